@@ -1,0 +1,212 @@
+import type { Boundaries } from "./boundaries.ts";
+import type { Claim } from "./claim.ts";
+import { closest } from "./closest.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Initiative } from "./initiative.ts";
+import type { Place } from "./place.ts";
+import { received } from "./received.ts";
+import type { Reference } from "./reference.ts";
+import type { Source } from "./source.ts";
+import type { Term } from "./term.ts";
+import type { Territory } from "./territory.ts";
+
+/** The parts of the data whose shape is right; a part that is missing is not checked against. */
+export interface Parts {
+  indicators: ReadonlyMap<string, Indicator>;
+  initiatives: ReadonlyMap<string, Initiative>;
+  territorySources?: Readonly<Record<string, Source>> | undefined;
+  territories?: ReadonlyMap<string, Territory> | undefined;
+  placesSource?: Source | undefined;
+  places?: ReadonlyMap<string, Place> | undefined;
+  references?: ReadonlyMap<string, Reference> | undefined;
+  glossary?: ReadonlyMap<string, Term> | undefined;
+  claims?: ReadonlyMap<string, Claim> | undefined;
+  boundaries?: Boundaries | undefined;
+}
+
+/** A word that stands in the data, where it stands, and what it has to be. */
+interface Link {
+  place: string;
+  to: string | undefined;
+}
+
+function linkProblems(
+  links: Iterable<Link>,
+  known: ReadonlyMap<string, unknown> | undefined,
+  words: string,
+): string[] {
+  if (known === undefined) return [];
+  return [...links].flatMap(({ place, to }) => {
+    if (to === undefined || known.has(to)) return [];
+    const near = closest(to, known.keys());
+    const remedy = near === undefined ? "" : `; did you mean "${near}"?`;
+    return [`${place}: expected ${words}, received ${received(to)}${remedy}`];
+  });
+}
+
+function* referenceLinks(parts: Parts): Generator<Link> {
+  for (const { id, source, rows } of parts.indicators.values()) {
+    const file = `data/indicators/${id}.json`;
+    yield { place: `${file}: source.reference`, to: source.reference };
+    for (const [index, row] of rows.entries()) {
+      yield {
+        place: `${file}: rows[${String(index)}].source.reference`,
+        to: row.source?.reference,
+      };
+    }
+  }
+  for (const [key, source] of Object.entries(parts.territorySources ?? {})) {
+    yield {
+      place: `data/territories.json: sources.${key}.reference`,
+      to: source.reference,
+    };
+  }
+  yield {
+    place: "data/places.json: source.reference",
+    to: parts.placesSource?.reference,
+  };
+  for (const [index, term] of [...(parts.glossary?.values() ?? [])].entries()) {
+    for (const [nth, to] of term.sources.entries()) {
+      yield {
+        place: `data/glossary.json: [${String(index)}].sources[${String(nth)}]`,
+        to,
+      };
+    }
+  }
+  for (const [index, claim] of [...(parts.claims?.values() ?? [])].entries()) {
+    yield {
+      place: `data/claims.json: [${String(index)}].reference`,
+      to: claim.reference,
+    };
+  }
+}
+
+function* territoryLinks(parts: Parts): Generator<Link> {
+  for (const [index, { parent }] of [...(parts.territories?.values() ?? [])].entries()) {
+    yield {
+      place: `data/territories.json: territories[${String(index)}].parent`,
+      to: parent,
+    };
+  }
+  for (const [index, claim] of [...(parts.claims?.values() ?? [])].entries()) {
+    for (const [nth, to] of (claim.value?.geos ?? []).entries()) {
+      yield {
+        place: `data/claims.json: [${String(index)}].value.geos[${String(nth)}]`,
+        to,
+      };
+    }
+  }
+}
+
+function* seatLinks(parts: Parts): Generator<Link> {
+  for (const { id, seat } of parts.initiatives.values()) {
+    yield { place: `data/initiatives/${id}.json: seat.place`, to: seat?.place };
+  }
+}
+
+/** Codes that rows of an indicator may use, with what a message calls them. */
+function geosOf(
+  geography: Indicator["geography"],
+  territories: ReadonlyMap<string, Territory>,
+): ReadonlyMap<string, string> {
+  const geos = new Map<string, string>();
+  for (const { code, level, name, nuts, nuts2 } of territories.values()) {
+    if (geography === "nuts2" || geography === "nuts3") {
+      const length = geography === "nuts2" ? 4 : 5;
+      for (const region of [nuts, nuts2]) if (region?.length === length) geos.set(region, region);
+    } else if (level === geography) geos.set(code, name.pl);
+  }
+  if (geography === "voivodeship" && territories.has("PL")) geos.set("PL", "Polska");
+  return geos;
+}
+
+function geoProblems(indicator: Indicator, territories: ReadonlyMap<string, Territory>): string[] {
+  const geos = geosOf(indicator.geography, territories);
+  return indicator.rows.flatMap(({ geo }, index) => {
+    if (geos.has(geo)) return [];
+    const place = `data/indicators/${indicator.id}.json: rows[${String(index)}].geo`;
+    const known = territories.get(geo);
+    const named = [...geos].find(([, name]) => name.toLowerCase() === geo.toLowerCase())?.[0];
+    const near = named ?? closest(geo, geos.keys());
+    const remedy =
+      near === undefined ? "" : `; did you mean "${near}" (${geos.get(near) ?? near})?`;
+    const what = known === undefined ? received(geo) : `${received(geo)}, a ${known.level}`;
+    const words = `expected the code of a ${indicator.geography} in data/territories.json`;
+    return [`${place}: ${words}, received ${what}${known === undefined ? remedy : ""}`];
+  });
+}
+
+/** Problems of one layer of the map: its ids have to be those that the territories give. */
+function layerProblems(
+  layer: string,
+  drawn: readonly string[],
+  wanted: ReadonlySet<string>,
+): string[] {
+  const place = `data/geo/mazovia.topo.json: objects.${layer}`;
+  const missing = [...wanted].filter((code) => !drawn.includes(code));
+  const surplus = drawn.filter((code, at) => !wanted.has(code) || drawn.indexOf(code) !== at);
+  return [
+    ...missing.map((code) => `${place}: expected a shape for "${code}", received none`),
+    ...surplus.map(
+      (code) =>
+        `${place}: expected one shape for each code of data/territories.json, received "${code}"`,
+    ),
+  ];
+}
+
+function boundaryProblems(
+  boundaries: Boundaries,
+  territories: ReadonlyMap<string, Territory>,
+): string[] {
+  const powiats = [...territories.values()].filter(({ level }) => level === "powiat");
+  const { objects, arcs } = boundaries;
+  const ids = (layer: "powiats" | "nuts3" | "nuts2"): string[] =>
+    objects[layer].geometries.map(({ id }) => id);
+  const codes = (key: "nuts" | "nuts2"): Set<string> =>
+    new Set(powiats.flatMap((powiat) => powiat[key] ?? []));
+  const used = JSON.stringify(
+    Object.values(objects).map((object) =>
+      "geometries" in object ? object.geometries.map((shape) => shape.arcs) : object.arcs,
+    ),
+  ).match(/-?\d+/gu);
+  const highest = (used ?? []).reduce((most, index) => {
+    const arc = Number(index) < 0 ? -Number(index) - 1 : Number(index);
+    return Math.max(most, arc);
+  }, 0);
+  return [
+    ...layerProblems("powiats", ids("powiats"), new Set(powiats.map(({ code }) => code))),
+    ...layerProblems("nuts3", ids("nuts3"), codes("nuts")),
+    ...layerProblems("nuts2", ids("nuts2"), codes("nuts2")),
+    ...(highest < arcs.length
+      ? []
+      : [
+          `data/geo/mazovia.topo.json: arcs: expected at least ${String(highest + 1)} arcs, received ${String(arcs.length)}`,
+        ]),
+  ];
+}
+
+/** What does not fit between the files, each file's own shape being right. */
+export function crossProblems(parts: Parts): string[] {
+  const { territories, boundaries, places } = parts;
+  const problems = [
+    ...linkProblems(
+      referenceLinks(parts),
+      parts.references,
+      "the id of a work in data/references.json",
+    ),
+    ...linkProblems(territoryLinks(parts), territories, "a code of data/territories.json"),
+    ...linkProblems(seatLinks(parts), places, "the id of a place in data/places.json"),
+  ];
+  if (territories === undefined) return problems;
+  for (const indicator of parts.indicators.values()) {
+    problems.push(...geoProblems(indicator, territories));
+  }
+  const powiats = new Map([...territories].filter(([, { level }]) => level === "powiat"));
+  const homes = [...(places?.values() ?? [])].map(({ powiat }, index): Link => ({
+    place: `data/places.json: places[${String(index)}].powiat`,
+    to: powiat,
+  }));
+  problems.push(...linkProblems(homes, powiats, "the code of a powiat in data/territories.json"));
+  if (boundaries !== undefined) problems.push(...boundaryProblems(boundaries, territories));
+  return problems;
+}

@@ -1,0 +1,42 @@
+import { closest } from "./closest.ts";
+import type { Initiative } from "./initiative.ts";
+import { received } from "./received.ts";
+
+/** What is wrong inside one initiative, its file's shape being right. */
+export function initiativeProblems(initiative: Initiative): string[] {
+  const listed = initiative.sources.map((source) => source.url);
+  const cited: [string, string | undefined][] = [
+    ...(["members", "labels", "funding", "statements"] as const).flatMap((list) =>
+      initiative[list].map(({ source }, index): [string, string | undefined] => [
+        `${list}[${String(index)}].source`,
+        source,
+      ]),
+    ),
+    ...(initiative.keyCluster?.sources ?? []).map((url, index): [string, string] => [
+      `keyCluster.sources[${String(index)}]`,
+      url,
+    ]),
+  ];
+  const problems = cited.flatMap(([place, url]) => {
+    if (url === undefined || listed.includes(url)) return [];
+    const near = closest(url, listed);
+    const remedy = near === undefined ? "add it there" : `did you mean "${near}"?`;
+    return [
+      `${place}: expected an address that "sources" lists, received ${received(url)}; ${remedy}`,
+    ];
+  });
+  const { name, type } = initiative.coordinator;
+  if (name === null && type !== null && type !== "none") {
+    problems.push(`coordinator.type: expected null or "none" without a name, received "${type}"`);
+  }
+  const urls = new Set<string>();
+  for (const [index, url] of listed.entries()) {
+    if (urls.has(url)) {
+      problems.push(
+        `sources[${String(index)}].url: expected each address once, received ${received(url)} again`,
+      );
+    }
+    urls.add(url);
+  }
+  return problems;
+}

@@ -1,0 +1,217 @@
+import { z } from "zod";
+import { partialDateSchema, yearSchema } from "./date.ts";
+import { idSchema } from "./id.ts";
+import { lineSchema, textSchema } from "./text.ts";
+import { urlSchema } from "./url.ts";
+
+/** Broad industry of an initiative, mapped by the project from the words of the sources. */
+export const SECTOR_GROUPS = [
+  "ict",
+  "photonics-electronics",
+  "life-sciences-medicine",
+  "food-agriculture",
+  "energy-environment",
+  "chemicals",
+  "construction",
+  "metal-machinery",
+  "aviation-automotive",
+  "logistics",
+  "textiles-design",
+  "education-business-services",
+  "other",
+] as const;
+
+/** Legal or organisational form of the body that coordinates an initiative. */
+export const COORDINATOR_TYPES = [
+  "association",
+  "foundation",
+  "company",
+  "municipal-company",
+  "technology-park",
+  "consortium",
+  "university",
+  "research-institute",
+  "chamber",
+  "local-government",
+  "none",
+] as const;
+
+/** What kind of thing a record describes; only "cluster" is a cluster initiative proper. */
+export const CATEGORIES = [
+  "cluster",
+  "social-economy-cluster",
+  "energy-cluster",
+  "hydrogen-valley",
+  "meta-cluster",
+  "planned",
+] as const;
+
+const sectorGroupSchema = z.enum(SECTOR_GROUPS);
+const confidenceSchema = z.enum(["high", "medium", "low"]);
+const countSchema = z.int().min(0);
+
+const seatSchema = z
+  .strictObject({
+    /** Id of a place in data/places.json. */
+    place: idSchema,
+    certainty: confidenceSchema,
+    note: textSchema.optional(),
+  })
+  .readonly();
+
+const membersSchema = z
+  .strictObject({
+    /** Null where the source has no date. */
+    year: yearSchema.nullable(),
+    total: z.int().min(1).nullable(),
+    /** With anything but "exactly" the total is a bound or an estimate. */
+    qualifier: z.enum(["exactly", "more-than", "about", "nearly", "at-least"]).nullable(),
+    /** Kinds of members as the source counts them; they need not add up to the total. */
+    parts: z
+      .strictObject({
+        firms: countSchema.optional(),
+        science: countSchema.optional(),
+        businessEnvironment: countSchema.optional(),
+        localGovernment: countSchema.optional(),
+        ngo: countSchema.optional(),
+        other: countSchema.optional(),
+      })
+      .readonly()
+      .optional(),
+    note: textSchema.optional(),
+    source: urlSchema,
+  })
+  .refine(
+    (members) => members.total !== null || members.qualifier === null,
+    "expected no qualifier where total is null",
+  )
+  .readonly();
+
+const fundingSchema = z
+  .strictObject({
+    programme: lineSchema,
+    what: textSchema.optional(),
+    amount: z.number().positive().optional(),
+    /** ISO 4217. */
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/u, 'expected a currency code such as "PLN"')
+      .optional(),
+    year: yearSchema.optional(),
+    source: urlSchema.optional(),
+  })
+  .refine(
+    (funding) => (funding.amount === undefined) === (funding.currency === undefined),
+    "expected amount and currency together",
+  )
+  .readonly();
+
+/** What one file of data/initiatives holds. Unknown stays unknown: null or no key. */
+export const initiativeFileSchema = z
+  .strictObject({
+    name: textSchema,
+    /** True where the name describes the thing and is not the name of a body. */
+    nameIsDescriptive: z.boolean(),
+    /** Whether the English name stands in a source or was translated for the site. */
+    nameEnSource: z.enum(["source", "translated"]),
+    aliases: z.array(lineSchema).readonly(),
+    category: z.enum(CATEGORIES),
+    /** How sure it is that the initiative belongs to Mazovia; `basis` says why. */
+    inclusion: z.enum(["confirmed", "probable", "uncertain", "disputed"]),
+    basis: textSchema,
+    coordinator: z
+      .strictObject({
+        name: lineSchema.nullable(),
+        type: z.enum(COORDINATOR_TYPES).nullable(),
+        note: textSchema.optional(),
+      })
+      .readonly(),
+    seat: seatSchema.nullable(),
+    founded: z
+      .strictObject({
+        year: yearSchema,
+        date: partialDateSchema.optional(),
+        note: textSchema.optional(),
+      })
+      .refine(
+        (founded) => founded.date === undefined || founded.date.startsWith(String(founded.year)),
+        "expected year and date to agree",
+      )
+      .readonly()
+      .nullable(),
+    sector: z
+      .strictObject({
+        /** The words of the sources, put in our own. */
+        words: textSchema.nullable(),
+        group: sectorGroupSchema.nullable(),
+        secondary: sectorGroupSchema.optional(),
+      })
+      .readonly(),
+    status: z
+      .strictObject({
+        value: z.enum(["active", "unknown"]),
+        asOf: partialDateSchema.optional(),
+        evidence: textSchema.optional(),
+        basis: textSchema.optional(),
+      })
+      .readonly(),
+    /** Rank of National Key Cluster, where it was held. */
+    keyCluster: z
+      .strictObject({
+        from: partialDateSchema.optional(),
+        to: partialDateSchema.optional(),
+        note: textSchema.optional(),
+        sources: z.array(urlSchema).min(1).readonly(),
+      })
+      .readonly()
+      .nullable(),
+    website: urlSchema.optional(),
+    members: z.array(membersSchema).readonly(),
+    /** Labels of the European Secretariat for Cluster Analysis. */
+    labels: z
+      .array(
+        z
+          .strictObject({
+            label: z.enum(["bronze", "silver", "gold"]),
+            year: yearSchema.nullable(),
+            validTo: partialDateSchema.optional(),
+            source: urlSchema,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    funding: z.array(fundingSchema).readonly(),
+    statements: z
+      .array(
+        z
+          .strictObject({
+            text: textSchema,
+            year: yearSchema.nullable(),
+            source: urlSchema,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** Where the sources contradict one another. */
+    disagreements: z.array(textSchema).readonly(),
+    confidence: confidenceSchema,
+    sources: z
+      .array(
+        z
+          .strictObject({
+            title: lineSchema,
+            url: urlSchema,
+            /** False where the address is of the site, not of the very page. */
+            exact: z.boolean(),
+            date: partialDateSchema.optional(),
+            supports: textSchema,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
+/** An initiative as the site knows it: its file plus the id, which is the file's name. */
+export type Initiative = Readonly<z.infer<typeof initiativeFileSchema> & { id: string }>;

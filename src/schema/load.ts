@@ -1,0 +1,204 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Topology } from "topojson-specification";
+import type { z } from "zod";
+import { boundariesSchema } from "./boundaries.ts";
+import { claimsFileSchema, type Claim } from "./claim.ts";
+import { crossProblems, type Parts } from "./cross-problems.ts";
+import { DataError } from "./data-error.ts";
+import { ID_PATTERN } from "./id.ts";
+import { indicatorProblems } from "./indicator-problems.ts";
+import { indicatorFileSchema, type Indicator } from "./indicator.ts";
+import { initiativeProblems } from "./initiative-problems.ts";
+import { initiativeFileSchema, type Initiative } from "./initiative.ts";
+import { placesFileSchema, type Place } from "./place.ts";
+import { problemsOf } from "./problems-of.ts";
+import { readJson } from "./read-json.ts";
+import { referencesFileSchema, type Reference } from "./reference.ts";
+import { glossaryFileSchema, type Term } from "./term.ts";
+import { territoriesFileSchema, type Territory } from "./territory.ts";
+
+export { DataError } from "./data-error.ts";
+
+/** All data of the site, valid and linked. */
+export interface Data {
+  /** By id, sorted by id. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Sorted by id. */
+  readonly initiatives: readonly Initiative[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** By code: ISO 3166 for countries, TERYT for voivodeships and powiats. */
+  readonly territories: ReadonlyMap<string, Territory>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly glossary: ReadonlyMap<string, Term>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly boundaries: Topology;
+}
+
+/** Reads and validates one file; problems are added to `problems`, and then there is no value. */
+function parsed<T>(
+  root: string,
+  name: string,
+  schema: z.ZodType<T>,
+  problems: string[],
+): T | undefined {
+  const file = `data/${name}`;
+  const { value, problem } = readJson(join(root, name), file);
+  if (problem !== undefined) {
+    problems.push(problem);
+    return undefined;
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  problems.push(...problemsOf(file, result.error, value));
+  return undefined;
+}
+
+/** Reads a folder of `<id>.json` files; the id is the file's name. */
+function parsedFolder<T extends object>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  inner: (item: T & { id: string }) => string[],
+  problems: string[],
+): Map<string, T & { id: string }> {
+  const items = new Map<string, T & { id: string }>();
+  let names: string[] = [];
+  try {
+    names = readdirSync(join(root, folder)).filter((name) => !name.startsWith("."));
+  } catch {
+    problems.push(`data/${folder}: expected a folder, received nothing; add it`);
+  }
+  for (const name of names) {
+    const id = name.replace(/\.json$/u, "");
+    if (!name.endsWith(".json") || !ID_PATTERN.test(id)) {
+      problems.push(
+        `data/${folder}/${name}: expected a file <id>.json with an id of lower-case letters, digits and single hyphens, received another name`,
+      );
+      continue;
+    }
+    const file = parsed(root, `${folder}/${name}`, schema, problems);
+    if (file === undefined) continue;
+    const item = Object.freeze({ id, ...file });
+    problems.push(...inner(item).map((problem) => `data/${folder}/${name}: ${problem}`));
+    items.set(id, item);
+  }
+  return new Map([...items].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The items of a list by their key; a key that stands twice is a problem. */
+function keyed<T>(
+  items: readonly T[] | undefined,
+  key: (item: T) => string,
+  place: (index: number) => string,
+  problems: string[],
+): Map<string, T> | undefined {
+  if (items === undefined) return undefined;
+  const map = new Map<string, T>();
+  for (const [index, item] of items.entries()) {
+    if (map.has(key(item))) {
+      problems.push(
+        `${place(index)}: expected each once, received "${key(item)}" again; remove one`,
+      );
+    }
+    map.set(key(item), item);
+  }
+  return map;
+}
+
+function read(root: string): Data {
+  const problems: string[] = [];
+  const indicators = parsedFolder(
+    root,
+    "indicators",
+    indicatorFileSchema,
+    indicatorProblems,
+    problems,
+  );
+  const initiatives = parsedFolder(
+    root,
+    "initiatives",
+    initiativeFileSchema,
+    initiativeProblems,
+    problems,
+  );
+  const territoriesFile = parsed(root, "territories.json", territoriesFileSchema, problems);
+  const placesFile = parsed(root, "places.json", placesFileSchema, problems);
+  const list = <T extends { id: string }>(
+    name: string,
+    schema: z.ZodType<T[]>,
+  ): Map<string, T> | undefined =>
+    keyed(
+      parsed(root, name, schema, problems),
+      ({ id }) => id,
+      (index) => `data/${name}: [${String(index)}].id`,
+      problems,
+    );
+  const references = list<Reference>("references.json", referencesFileSchema);
+  const glossary = list<Term>("glossary.json", glossaryFileSchema);
+  const claims = list<Claim>("claims.json", claimsFileSchema);
+  const boundaries = parsed(root, "geo/mazovia.topo.json", boundariesSchema, problems);
+  const territories = keyed(
+    territoriesFile?.territories,
+    ({ code }) => code,
+    (index) => `data/territories.json: territories[${String(index)}].code`,
+    problems,
+  );
+  const places = keyed(
+    placesFile?.places,
+    ({ id }) => id,
+    (index) => `data/places.json: places[${String(index)}].id`,
+    problems,
+  );
+  const parts: Parts = {
+    indicators,
+    initiatives,
+    territorySources: territoriesFile?.sources,
+    territories,
+    placesSource: placesFile?.source,
+    places,
+    references,
+    glossary,
+    claims,
+    boundaries,
+  };
+  problems.push(...crossProblems(parts));
+  if (
+    problems.length > 0 ||
+    territories === undefined ||
+    places === undefined ||
+    references === undefined ||
+    glossary === undefined ||
+    claims === undefined ||
+    boundaries === undefined
+  ) {
+    throw new DataError(problems);
+  }
+  return Object.freeze({
+    indicators,
+    initiatives: Object.freeze([...initiatives.values()]),
+    places,
+    territories,
+    references,
+    glossary,
+    claims,
+    boundaries,
+  });
+}
+
+const loaded = new Map<string, Data>();
+
+/**
+ * Reads, validates and links everything in a data folder; the default is `data/` of the project
+ * in which the program was started. Later calls for the same folder return the same object.
+ *
+ * @throws {DataError} listing every problem, one a line, where anything is wrong.
+ */
+export function loadData(root = "data"): Data {
+  const path = resolve(root);
+  const known = loaded.get(path);
+  if (known !== undefined) return known;
+  const data = read(path);
+  loaded.set(path, data);
+  return data;
+}
