@@ -69,7 +69,7 @@ function parsedFolder<T extends object>(
   } catch {
     problems.push(`data/${folder}: expected a folder, received nothing; add it`);
   }
-  for (const name of names) {
+  for (const name of names.sort()) {
     const id = name.replace(/\.json$/u, "");
     if (!name.endsWith(".json") || !ID_PATTERN.test(id)) {
       problems.push(
