@@ -1,0 +1,62 @@
+import { chartFileUrl, chartUrl } from "./chart-address.ts";
+import { dataHash } from "./data-hash.ts";
+import type { ChartPayload } from "./payload.ts";
+import { LICENCE, publication, PUBLISHER } from "./publication.ts";
+import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
+
+/**
+ * Returns everything that is known of a chart as indented JSON that ends with a line feed; the
+ * same payload always gives the same bytes. Rows have every column, missing values are null.
+ */
+export function chartJson(payload: ChartPayload, edition = publication()): string {
+  const { id, locale, view, title, subtitle, summary, note, columns, rows, definition } = payload;
+  const content = {
+    id,
+    locale,
+    view: view && { id: view.id, label: view.label[locale] },
+    title,
+    subtitle,
+    summary,
+    note,
+    columns: columns.map((column) => ({
+      key: column.key,
+      label: column.label[locale],
+      kind: column.kind,
+      ...(column.unit ? { unit: column.unit[locale] } : {}),
+      ...(column.decimals === undefined ? {} : { decimals: column.decimals }),
+      ...(column.labels
+        ? {
+            labels: Object.fromEntries(
+              Object.entries(column.labels).map(([code, label]) => [code, label[locale]]),
+            ),
+          }
+        : {}),
+    })),
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map(({ key }) => [key, row[key] ?? null] as const)),
+    ),
+    coverage: definition.coverage[locale],
+    indicators: definition.indicators,
+    sources: distinctSources(payload.sources).map((source) => ({
+      author: source.author,
+      title: source.title,
+      publisher: source.publisher,
+      year: source.year,
+      url: sourceUrl(source, payload.data),
+      licence: licenceWords(source, locale),
+    })),
+    publisher: PUBLISHER,
+    licence: LICENCE.id,
+    release: edition.release,
+    sha256: dataHash(payload),
+    addresses: {
+      page: chartUrl(payload),
+      svg: chartFileUrl(payload, "svg"),
+      png: chartFileUrl(payload, "png"),
+      csv: chartFileUrl(payload, "csv"),
+      csvMetadata: chartFileUrl(payload, "csv-metadata.json"),
+      json: chartFileUrl(payload, "json"),
+    },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,190 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import citeproc from "citeproc";
+import type { Reference } from "../schema/reference.ts";
+import type { Locale } from "../schema/text.ts";
+import { formatFor } from "../i18n/format.ts";
+import type { Citable } from "./citable.ts";
+import { cslItem, type CslItem } from "./csl-json.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** A citation style, in the order in which they are offered. */
+export const STYLES = [
+  { id: "apa", name: "APA 7" },
+  { id: "chicago-author-date", name: "Chicago" },
+  { id: "pn-iso-690", name: "PN-ISO 690" },
+] as const;
+export type StyleId = (typeof STYLES)[number]["id"];
+
+/** One way to cite something: plain text to copy, and HTML with italics and links to show. */
+export interface CitationText {
+  readonly style: StyleId;
+  readonly name: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** One work of a bibliography. */
+export interface BibliographyEntry {
+  readonly id: string;
+  /** Escaped HTML with `<i>` and `<a href>` only. */
+  readonly html: string;
+  readonly text: string;
+}
+
+const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
+/** The styles of the bibliography: what readers of each language expect. */
+const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
+
+/** Returns the texts that cite something of this site, in its own language, in every style. */
+export function citationTexts(citable: Citable): readonly CitationText[] {
+  return STYLES.map(({ id, name }) => {
+    const [entry] = entriesOf([cslItem(citable)], id, citable.locale);
+    if (!entry) throw new Error(`src/render/csl/${id}.csl: expected an entry, received none`);
+    return { style: id, name, text: entry.text, html: entry.html };
+  });
+}
+
+/**
+ * Returns the entries of works in the order of the alphabet of the language: PN-ISO 690 in Polish,
+ * APA 7 in English.
+ */
+export function formatBibliography(
+  references: readonly Reference[],
+  locale: Locale,
+): readonly BibliographyEntry[] {
+  return entriesOf(references, HOUSE_STYLE[locale], locale);
+}
+
+/** Returns the entry of one work, for a note; `page` is added as the place that is meant. */
+export function formatReference(
+  reference: Reference,
+  locale: Locale,
+  page?: string,
+): BibliographyEntry {
+  const [entry] = formatBibliography([reference], locale);
+  if (!entry) {
+    throw new Error(
+      `data/references.json: ${reference.id}: expected a work that can be cited, received none; add a title`,
+    );
+  }
+  if (page === undefined) return entry;
+  const several = /[-–,]/u.test(page);
+  const label = { pl: "Tu s.", en: several ? "Here pp." : "Here p." }[locale];
+  const place = ` ${label}\u00a0${page.replaceAll("-", "–")}.`;
+  return { id: entry.id, html: entry.html + escaped(place), text: entry.text + place };
+}
+
+/** Returns a work in a few words, for running text and labels: "Porter (2000)". */
+export function shortReference(reference: Reference, locale: Locale): string {
+  const people = reference.author ?? reference.editor ?? [];
+  const names = people.map(({ literal, family }) => literal ?? family ?? "");
+  const who =
+    names.length > 2
+      ? `${names[0]} ${{ pl: "i in.", en: "et al." }[locale]}`
+      : names.length > 0
+        ? formatFor(locale).list(names)
+        : (reference["title-short"] ?? reference.title);
+  const year = reference.issued?.["date-parts"]?.[0]?.[0] ?? reference.issued?.literal;
+  return `${who} (${year ?? { pl: "b.d.", en: "n.d." }[locale]})`;
+}
+
+function entriesOf(
+  works: readonly (Reference | CslItem)[],
+  style: StyleId,
+  locale: Locale,
+): BibliographyEntry[] {
+  if (works.length === 0) return [];
+  const { engine, items } = processor(style, locale);
+  items.clear();
+  engine.updateItems([]);
+  for (const work of works) items.set(work.id, processed(work, style));
+  engine.updateItems([...items.keys()]);
+  const make = (format: "html" | "text") => {
+    engine.setOutputFormat(format);
+    const made = engine.makeBibliography();
+    if (!made)
+      throw new Error(`src/render/csl/${style}.csl: expected a bibliography, received none`);
+    return made;
+  };
+  const [parameters, html] = make("html");
+  const [, text] = make("text");
+  return parameters.entry_ids.map(([id = ""], index) => ({
+    id,
+    html: linked(withoutWrapping(html[index] ?? "")),
+    text: (text[index] ?? "").trim(),
+  }));
+}
+
+interface Processor {
+  readonly engine: InstanceType<typeof citeproc.Engine>;
+  /** What the engine finds by id; filled anew for every use. */
+  readonly items: Map<string, object>;
+}
+
+const processors = new Map<string, Processor>();
+
+/** Making an engine costs far more than using it, so there is one for each style and language. */
+function processor(style: StyleId, locale: Locale): Processor {
+  const key = `${style} ${locale}`;
+  let found = processors.get(key);
+  if (!found) {
+    const items = new Map<string, object>();
+    const engine = new citeproc.Engine(
+      {
+        retrieveLocale: (language) => fileText(`locales-${known(language)}.xml`),
+        retrieveItem: (id) => items.get(id) ?? {},
+      },
+      fileText(`${style}.csl`),
+      LANGUAGE[locale],
+      true,
+    );
+    found = { engine, items };
+    processors.set(key, found);
+  }
+  return found;
+}
+
+/** What the processor gets: no fields of our own; styles that do not name an author twice. */
+function processed(work: Reference | CslItem, style: StyleId): object {
+  const { status: _, statusNote: __, ...item } = work as Reference;
+  const author = item.author?.length === 1 ? item.author[0]?.literal : undefined;
+  if (style !== "pn-iso-690" && item.publisher === author && author !== undefined) {
+    const { publisher: ___, "publisher-place": ____, ...rest } = item;
+    return structuredClone(rest);
+  }
+  // The processor writes into what it is given.
+  return structuredClone(item);
+}
+
+function withoutWrapping(html: string): string {
+  return html.replace(/^\s*<div class="csl-entry">/u, "").replace(/<\/div>\s*$/u, "");
+}
+
+/** Web addresses become links; the text is escaped already. */
+function linked(html: string): string {
+  return html.replace(
+    /https?:\/\/(?:&#38;|[^\s<>"&])*(?:&#38;|[^\s<>"&.,;:)\]])/gu,
+    (url) => `<a href="${url}">${url}</a>`,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&#38;").replaceAll("<", "&#60;").replaceAll(">", "&#62;");
+}
+
+/** The processor always asks for en-US too, as the language to fall back on. */
+function known(language: string): string {
+  return language === LANGUAGE.pl ? LANGUAGE.pl : LANGUAGE.en;
+}
+
+const files = new Map<string, string>();
+
+function fileText(name: string): string {
+  let text = files.get(name);
+  if (text === undefined) {
+    text = readFileSync(join(projectRoot(), "src/render/csl", name), "utf8");
+    files.set(name, text);
+  }
+  return text;
+}

@@ -1,0 +1,18 @@
+/** The part of citeproc-js 1.4 that is used; the package carries no types. */
+declare module "citeproc" {
+  interface System {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): object;
+  }
+  interface Parameters {
+    readonly entry_ids: readonly (readonly string[])[];
+  }
+  class Engine {
+    constructor(system: System, style: string, language: string, forceLanguage: boolean);
+    setOutputFormat(format: "html" | "text"): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): readonly [Parameters, readonly string[]] | false;
+  }
+  const citeproc: { readonly Engine: typeof Engine };
+  export default citeproc;
+}

@@ -1,0 +1,36 @@
+import type { Source } from "../schema/source.ts";
+import type { Locale } from "../schema/text.ts";
+import type { ChartPayload } from "./payload.ts";
+
+/** Returns the web address of a source: its own, else that of the work it names, else null. */
+export function sourceUrl(source: Source, data: ChartPayload["data"]): string | null {
+  if (source.url) return source.url;
+  const work = source.reference ? data.references.get(source.reference) : undefined;
+  if (work?.DOI) return `https://doi.org/${work.DOI}`;
+  return work?.URL ?? null;
+}
+
+/** Returns the terms of a source in words: the licence's id, else its note, else its address. */
+export function licenceWords({ licence }: Source, locale: Locale): string {
+  return licence.id ?? licence.note?.[locale] ?? licence.url ?? "";
+}
+
+/** Returns "Author, Title (year)" for each source once, joined by semicolons. */
+export function sourcesLine(sources: readonly Source[]): string {
+  const lines = sources.map(({ author, title, year }) => {
+    const named = title.startsWith(author) ? title : `${author}, ${title}`;
+    return named.includes(year) ? named : `${named} (${year.replace("-", "–")})`;
+  });
+  return [...new Set(lines)].join("; ");
+}
+
+/** Returns each source once, in the order in which the indicators are listed. */
+export function distinctSources(sources: readonly Source[]): readonly Source[] {
+  const seen = new Set<string>();
+  return sources.filter((source) => {
+    const key = JSON.stringify(source);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

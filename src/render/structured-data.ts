@@ -1,0 +1,244 @@
+import type { Indicator } from "../schema/indicator.ts";
+import type { Source } from "../schema/source.ts";
+import type { Locale } from "../schema/text.ts";
+import { chartCitable, citedVersion, type Citable } from "./citable.ts";
+import { chartFileUrl } from "./chart-address.ts";
+import type { ChartPayload } from "./payload.ts";
+import { LICENCE, publication, PUBLISHER } from "./publication.ts";
+import { absolute, site } from "./site.ts";
+import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
+
+/** A JSON-LD object. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+/** A `<meta name content>` of a page's head. */
+export interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A file in a list of downloads. */
+export interface Distribution {
+  readonly mediaType: string;
+  readonly url: string;
+}
+
+const CONTEXT = "https://schema.org";
+const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
+
+/** Returns a chart as schema.org Dataset. */
+export function chartStructuredData(payload: ChartPayload, edition = publication()): JsonLd {
+  const { locale, columns } = payload;
+  const files = [
+    { extension: "csv", mediaType: "text/csv" },
+    { extension: "json", mediaType: "application/json" },
+    { extension: "svg", mediaType: "image/svg+xml" },
+    { extension: "png", mediaType: "image/png" },
+  ];
+  return {
+    ...dataset(chartCitable(payload, edition), payload.summary),
+    alternateName: payload.subtitle,
+    distribution: files.map(({ extension, mediaType }) =>
+      download({ mediaType, url: chartFileUrl(payload, extension) }),
+    ),
+    variableMeasured: columns
+      .filter(({ kind }) => kind === "number")
+      .map(({ label, unit }) => ({
+        "@type": "PropertyValue",
+        name: label[locale],
+        ...(unit ? { unitText: unit[locale] } : {}),
+      })),
+    ...optional("temporalCoverage", temporalCoverage(payload)),
+    spatialCoverage: { "@type": "Place", name: payload.definition.coverage[locale] },
+    isBasedOn: distinctSources(payload.sources).map((source) =>
+      sourceWork(source, payload.data, locale),
+    ),
+    thumbnailUrl: chartFileUrl(payload, "png"),
+  };
+}
+
+/** Returns an indicator as schema.org Dataset; `distribution` lists its files. */
+export function indicatorStructuredData(
+  indicator: Indicator,
+  citable: Citable,
+  distribution: readonly Distribution[],
+  data: ChartPayload["data"],
+): JsonLd {
+  const { locale } = citable;
+  return {
+    ...dataset(citable, indicator.definition[locale]),
+    distribution: distribution.map(download),
+    variableMeasured: {
+      "@type": "PropertyValue",
+      name: indicator.name[locale],
+      unitText: indicator.unit[locale],
+    },
+    measurementTechnique: indicator.method[locale],
+    ...optional("temporalCoverage", span(indicator.rows.map(({ year }) => year))),
+    isBasedOn: [sourceWork(indicator.source, data, locale)],
+  };
+}
+
+/** Returns a chapter as schema.org Report. */
+export function chapterStructuredData(citable: Citable, description: string): JsonLd {
+  return {
+    "@context": CONTEXT,
+    "@type": "Report",
+    ...work(citable),
+    headline: citable.title,
+    description,
+    isPartOf: { "@type": "Report", name: PUBLISHER, url: siteUrl(citable.locale) },
+  };
+}
+
+/** Returns the site as schema.org WebSite together with its DataCatalog. */
+export function siteStructuredData(locale: Locale, description: string): JsonLd {
+  const url = siteUrl(locale);
+  return {
+    "@context": CONTEXT,
+    "@graph": [
+      {
+        "@type": "WebSite",
+        "@id": `${url}#website`,
+        name: PUBLISHER,
+        url,
+        description,
+        inLanguage: LANGUAGE[locale],
+      },
+      {
+        "@type": "DataCatalog",
+        "@id": `${url}#catalog`,
+        name: PUBLISHER,
+        url,
+        description,
+        inLanguage: LANGUAGE[locale],
+        license: LICENCE.url,
+        publisher: organisation(),
+        isPartOf: { "@id": `${url}#website` },
+      },
+    ],
+  };
+}
+
+/**
+ * Returns the metadata of a page that can be cited: `citation_*` for all, `DC.*` for all but
+ * chapters, whose `citation_*` say that they are parts of a report.
+ */
+export function metaTags(
+  citable: Citable,
+  { description, sources = [] }: { description: string; sources?: readonly string[] },
+): readonly MetaTag[] {
+  const { type, title, publisher, release, url, locale } = citable;
+  const isReport = type === "chapter" || type === "report";
+  const tags: readonly (readonly [string, string])[] = [
+    ["description", description],
+    ["citation_title", title],
+    ["citation_author", publisher],
+    ["citation_publication_date", release.date.replaceAll("-", "/")],
+    ["citation_public_url", url],
+    ["citation_language", locale],
+    ...(isReport
+      ? ([
+          ["citation_technical_report_institution", publisher],
+          ["citation_technical_report_number", release.version],
+        ] as const)
+      : ([
+          ["DC.type", type === "initiative" ? "Text" : "Dataset"],
+          ["DC.title", title],
+          ["DC.description", description],
+          ["DC.creator", publisher],
+          ["DC.publisher", publisher],
+          ["DC.date", release.date],
+          ["DC.language", locale],
+          ["DC.identifier", url],
+          ["DC.rights", LICENCE.url],
+          ...sources.map((source) => ["DC.source", source] as const),
+        ] as const)),
+  ];
+  return tags.map(([name, content]) => ({ name, content }));
+}
+
+/** Returns the metadata of a chart page. */
+export function chartMetaTags(payload: ChartPayload, edition = publication()): readonly MetaTag[] {
+  return metaTags(chartCitable(payload, edition), {
+    description: payload.summary,
+    sources: distinctSources(payload.sources).map(
+      (source) => sourceUrl(source, payload.data) ?? `${source.author}, ${source.title}`,
+    ),
+  });
+}
+
+/** Returns JSON for a `<script type="application/ld+json">`, which no text in it can end. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function dataset(citable: Citable, description: string): JsonLd {
+  return { "@context": CONTEXT, "@type": "Dataset", ...work(citable), description };
+}
+
+function work(citable: Citable): JsonLd {
+  return {
+    "@id": citable.url,
+    name: citable.title,
+    url: citable.url,
+    identifier: citable.url,
+    inLanguage: LANGUAGE[citable.locale],
+    license: LICENCE.url,
+    version: citedVersion(citable),
+    datePublished: citable.release.date,
+    creator: organisation(),
+    publisher: organisation(),
+    isAccessibleForFree: true,
+  };
+}
+
+function organisation(): JsonLd {
+  return { "@type": "Organization", name: PUBLISHER, url: absolute(`${site().base}/`) };
+}
+
+function siteUrl(locale: Locale): string {
+  return absolute(`${site().base}/${locale}/`);
+}
+
+function download({ mediaType, url }: Distribution): JsonLd {
+  return { "@type": "DataDownload", encodingFormat: mediaType, contentUrl: url };
+}
+
+function sourceWork(source: Source, data: ChartPayload["data"], locale: Locale): JsonLd {
+  return {
+    "@type": "CreativeWork",
+    name: source.title,
+    author: { "@type": "Organization", name: source.author },
+    publisher: { "@type": "Organization", name: source.publisher },
+    ...optional("url", sourceUrl(source, data)),
+    license: source.licence.url ?? licenceWords(source, locale),
+  };
+}
+
+/** The years of the rows; failing a column of years, those of the view or of the indicators. */
+function temporalCoverage(payload: ChartPayload): string | null {
+  const keys = payload.columns.filter(({ kind }) => kind === "year").map(({ key }) => key);
+  const drawn = payload.rows.flatMap((row) => keys.map((key) => Number(row[key] ?? NaN)));
+  if (drawn.some(Number.isInteger)) return span(drawn);
+  if (/^\d{4}$/u.test(payload.view?.id ?? "")) return payload.view?.id ?? null;
+  return span(
+    payload.definition.indicators.flatMap((id) =>
+      (payload.data.indicators.get(id)?.rows ?? []).map(({ year }) => year),
+    ),
+  );
+}
+
+function span(years: readonly number[]): string | null {
+  const known = years.filter(Number.isInteger);
+  if (known.length === 0) return null;
+  const first = Math.min(...known);
+  const last = Math.max(...known);
+  return first === last ? String(first) : `${first}/${last}`;
+}
+
+function optional(key: string, value: string | null): JsonLd {
+  return value === null ? {} : { [key]: value };
+}
