@@ -34,6 +34,6 @@ try {
   console.log(`${summary(data)}\ndata: valid (${seconds} s)`);
 } catch (error) {
   if (!(error instanceof DataError)) throw error;
-  console.error(`${error.message}\ndata: ${String(error.problems.length)} problems`);
+  console.error(`${error.message}\ndata: not valid (problems: ${String(error.problems.length)})`);
   process.exitCode = 1;
 }

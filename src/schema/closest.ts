@@ -16,7 +16,8 @@ function distance(a: string, b: string): number {
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // Of short words every other one is near: there only another case counts.
+  let fewest = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
     const found = distance(wanted, candidate.toLowerCase());
     if (found < fewest) {

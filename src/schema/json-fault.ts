@@ -34,6 +34,7 @@ export function jsonFault(text: string): Fault | undefined {
     return found;
   }
   function seen(): string {
+    if (text[at] === '"') return "text that does not end or holds a character that JSON escapes";
     const word = /^[\w.+-]+|^./u.exec(text.slice(at, at + 20))?.[0];
     return word === undefined ? "the end of the file" : JSON.stringify(word);
   }

@@ -3,6 +3,9 @@ import { closest } from "./closest.ts";
 import { placeOf, valueAt } from "./place-of.ts";
 import { received } from "./received.ts";
 
+/** What an issue expected, and the remedy where there is one. */
+type Expectation = readonly [words: string, remedy?: string];
+
 const TYPES: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
@@ -14,56 +17,60 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "an object",
   null: "null",
 };
-const LANGUAGES: Readonly<Record<string, string>> = {
-  pl: "Polish",
-  en: "English",
-};
+const LANGUAGES: Readonly<Record<string, string>> = { pl: "Polish", en: "English" };
 
-/** What was expected, and what may be done, for one issue that zod found. */
-function expectation(issue: z.core.$ZodIssue, value: unknown): { words: string; remedy?: string } {
+/** More options than this would drown the message. */
+const MOST_OPTIONS = 15;
+
+function ofType(issue: z.core.$ZodIssueInvalidType, value: unknown): Expectation {
+  // A schema that words its own expectation starts it so; zod's defaults start otherwise.
+  const own = issue.message.startsWith("expected ") ? issue.message : undefined;
+  const words = own ?? `expected ${TYPES[issue.expected] ?? issue.expected}`;
   const key = String(issue.path.at(-1) ?? "");
+  if (value === undefined) {
+    const language = LANGUAGES[key];
+    if (language === undefined) return [words, `add "${key}"`];
+    return [`expected the ${language} text`, "write the translation"];
+  }
+  const numeric = issue.expected === "number" || issue.expected === "int";
+  const quoted = typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value));
+  return numeric && quoted ? [words, "remove the quotation marks"] : [words];
+}
+
+function ofOptions(options: readonly unknown[], value: unknown): Expectation {
+  const listed = options.slice(0, MOST_OPTIONS).map((option) => received(option));
+  const rest = options.length - listed.length;
+  const near = typeof value === "string" ? closest(value, options.map(String)) : undefined;
+  const words = `expected ${listed.join(" or ")}${rest > 0 ? ` or ${String(rest)} others` : ""}`;
+  return near === undefined ? [words] : [words, `did you mean "${near}"?`];
+}
+
+function ofSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Expectation {
+  const small = issue.code === "too_small";
+  const bound = String(small ? issue.minimum : issue.maximum);
+  if (issue.origin === "array")
+    return [`expected at ${small ? "least" : "most"} ${bound} in the list`];
+  if (issue.origin === "string")
+    return [`expected text of at ${small ? "least" : "most"} ${bound} characters`];
+  if (issue.inclusive === false) return [`expected a number ${small ? "above" : "below"} ${bound}`];
+  return [`expected a number of at ${small ? "least" : "most"} ${bound}`];
+}
+
+function expectation(issue: z.core.$ZodIssue, value: unknown): Expectation {
   switch (issue.code) {
-    case "invalid_type": {
-      const words = `expected ${TYPES[issue.expected] ?? issue.expected}`;
-      if (value !== undefined) {
-        const quoted = issue.expected === "number" || issue.expected === "int";
-        const looksNumeric =
-          typeof value === "string" && value.trim() !== "" && !Number.isNaN(+value);
-        return quoted && looksNumeric ? { words, remedy: "remove the quotation marks" } : { words };
-      }
-      const language = LANGUAGES[key];
-      return language === undefined
-        ? { words, remedy: `add "${key}"` }
-        : {
-            words: `expected the ${language} text`,
-            remedy: "write the translation",
-          };
-    }
-    case "invalid_value": {
-      const words = `expected ${issue.values.map((option) => received(option)).join(" or ")}`;
-      const near = typeof value === "string" ? closest(value, issue.values.map(String)) : undefined;
-      return near === undefined ? { words } : { words, remedy: `did you mean "${near}"?` };
-    }
-    case "too_small": {
-      const least = String(issue.minimum);
-      if (issue.origin === "array") return { words: `expected at least ${least} in the list` };
-      if (issue.origin === "string") return { words: "expected text that is not empty" };
-      return {
-        words: `expected a number ${issue.inclusive === false ? "above" : "of at least"} ${least}`,
-      };
-    }
-    case "too_big": {
-      const most = String(issue.maximum);
-      if (issue.origin === "array") return { words: `expected at most ${most} in the list` };
-      return { words: `expected a number of at most ${most}` };
-    }
+    case "invalid_type":
+      return ofType(issue, value);
+    case "invalid_value":
+      return ofOptions(issue.values, value);
+    case "too_small":
+    case "too_big":
+      return ofSize(issue);
+    case "invalid_key":
+      return [issue.issues[0]?.message ?? "expected another key"];
     case "invalid_union":
-      return {
-        words: "expected one of the forms that the schema knows",
-        ...(issue.discriminator === undefined ? {} : { remedy: `check "${issue.discriminator}"` }),
-      };
+      return ["expected one of the forms that the schema knows"];
     default:
-      return { words: issue.message };
+      return [issue.message];
   }
 }
 
@@ -72,25 +79,25 @@ function expectation(issue: z.core.$ZodIssue, value: unknown): { words: string; 
  * `file: place: what was expected, what was received; remedy`.
  */
 export function problemsOf(file: string, error: z.ZodError, input: unknown): string[] {
+  const message = (
+    path: readonly PropertyKey[],
+    [words, remedy]: Expectation,
+    got: unknown,
+  ): string => {
+    const place = placeOf(path);
+    const end = remedy === undefined ? "" : `; ${remedy}`;
+    return `${file}: ${place === "" ? "" : `${place}: `}${words}, received ${received(got)}${end}`;
+  };
   return error.issues.flatMap((issue) => {
-    if (issue.code === "unrecognized_keys" || issue.code === "invalid_key") {
-      const keys = issue.code === "invalid_key" ? [] : issue.keys;
-      const at = (key: string): string => placeOf([...issue.path, key]);
-      return issue.code === "invalid_key"
-        ? [
-            `${file}: ${placeOf(issue.path)}: ${issue.issues[0]?.message ?? "expected an id"}, received ${received(issue.path.at(-1))}`,
-          ]
-        : keys.map(
-            (key) =>
-              `${file}: ${at(key)}: expected no such key, received ${received(valueAt(input, [...issue.path, key]))}; correct its spelling or remove it`,
-          );
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => {
+        const path = [...issue.path, key];
+        const words = ["expected no such key", "correct its spelling or remove it"] as const;
+        return message(path, words, valueAt(input, path));
+      });
     }
     const value = valueAt(input, issue.path);
-    const { words, remedy } = expectation(issue, value);
-    const place = placeOf(issue.path);
-    const end = remedy === undefined ? "" : `; ${remedy}`;
-    return [
-      `${file}: ${place === "" ? "" : `${place}: `}${words}, received ${received(value)}${end}`,
-    ];
+    const got = issue.code === "invalid_key" ? issue.path.at(-1) : value;
+    return [message(issue.path, expectation(issue, value), got)];
   });
 }

@@ -6,9 +6,11 @@ const LONGEST = 60;
  */
 export function received(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
-  if (typeof value === "object" && value !== null) return "an object";
   const json = JSON.stringify(value);
+  if (json.length > LONGEST && Array.isArray(value)) return `a list of ${String(value.length)}`;
+  if (json.length > LONGEST && typeof value === "object" && value !== null) {
+    return `an object with the keys ${Object.keys(value).join(", ")}`;
+  }
   const short = json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
   return short.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,

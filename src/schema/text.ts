@@ -33,5 +33,10 @@ export const lineSchema = z.string().superRefine((value, context) => {
 });
 
 /** The same text in every language of the site; each obeys the rules of `lineSchema`. */
-export const textSchema = z.strictObject({ pl: lineSchema, en: lineSchema }).readonly();
+export const textSchema = z
+  .strictObject(
+    { pl: lineSchema, en: lineSchema },
+    { error: ({ code }) => (code === "invalid_type" ? "expected text as { pl, en }" : undefined) },
+  )
+  .readonly();
 export type Text = z.infer<typeof textSchema>;
