@@ -1,0 +1,30 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { site } from "./src/render/site.ts";
+
+const { url, base } = site();
+
+export default defineConfig({
+  site: url,
+  base: base || "/",
+  trailingSlash: "always",
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: "pl", locales: { pl: "pl", en: "en" } } }),
+  ],
+  i18n: { defaultLocale: "pl", locales: ["pl", "en"], routing: "manual" },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,390 @@
+import { group, rollup } from "d3-array";
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye, type SymbolType } from "d3-shape";
+import type { Initiative } from "../schema/initiative.ts";
+import type { Text } from "../schema/text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
+import { holding } from "./parts/holding.ts";
+import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
+import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.ts";
+import { NARROW } from "./parts/plot-drawing.ts";
+import { textIn } from "./parts/row-value.ts";
+import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { textLines } from "./parts/text-lines.ts";
+
+/** Five families of sectors that a reader can tell apart by shape and by colour. */
+interface Family {
+  readonly id: string;
+  readonly label: Text;
+  readonly groups: readonly string[];
+  readonly shape: SymbolType;
+  readonly colour: string;
+}
+
+const FAMILIES: readonly Family[] = [
+  {
+    id: "industry",
+    label: { pl: "przemysł i transport", en: "industry and transport" },
+    groups: ["metal-machinery", "aviation-automotive", "logistics", "chemicals", "construction", "textiles-design"],
+    shape: symbolCircle,
+    colour: "var(--sector-industry)",
+  },
+  {
+    id: "digital",
+    label: { pl: "ICT i elektronika", en: "ICT and electronics" },
+    groups: ["ict", "photonics-electronics"],
+    shape: symbolDiamond,
+    colour: "var(--sector-digital)",
+  },
+  {
+    id: "life",
+    label: { pl: "medycyna i nauki o życiu", en: "medicine and life sciences" },
+    groups: ["life-sciences-medicine"],
+    shape: symbolTriangle,
+    colour: "var(--sector-life)",
+  },
+  {
+    id: "green",
+    label: { pl: "żywność, energia, środowisko", en: "food, energy, environment" },
+    groups: ["food-agriculture", "energy-environment"],
+    shape: symbolSquare,
+    colour: "var(--sector-green)",
+  },
+  {
+    id: "other",
+    label: { pl: "usługi, edukacja, inne", en: "services, education, other" },
+    groups: ["education-business-services", "other"],
+    shape: symbolWye,
+    colour: "var(--sector-other)",
+  },
+];
+
+const CAPITAL = "warszawa";
+const MARK_AREA = 78;
+const STEP = 15;
+
+export default defineChart({
+  title: ({ rows, say }) => {
+    const seated = rows.filter((row) => row["place"] !== null);
+    const capital = seated.filter((row) => row["place"] === CAPITAL);
+    return holding(
+      capital.length * 2 >= seated.length,
+      "src/charts/initiatives-map.ts: title",
+      say({
+        pl: "Co druga inicjatywa o znanej siedzibie ma ją w Warszawie",
+        en: "Every second initiative with a known seat has it in Warsaw",
+      }),
+    );
+  },
+  subtitle: ({ rows, say }) =>
+    say(
+      {
+        pl: "Inicjatywy klastrowe Mazowsza według siedziby koordynatora i sektora: {seated} z {count} ma znaną siedzibę",
+        en: "Cluster initiatives of Mazovia by seat of the coordinator and sector: {seated} of {count} have a known seat",
+      },
+      { seated: rows.filter((row) => row["place"] !== null).length, count: rows.length },
+    ),
+  note: {
+    pl: "Zestawienie ze źródeł publicznych, nie urzędowy rejestr: inicjatywy obecne w sieci są w nim liczniejsze, a wiele z nich mogło już przerwać działalność.",
+    en: "Compiled from public sources, not an official register: initiatives present on the web are over-represented, and many may have ceased to work.",
+  },
+  indicators: [],
+  initiatives: true,
+  boundaries: true,
+  coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
+  key: "id",
+  columns: [
+    { key: "id", label: { pl: "Identyfikator", en: "Identifier" }, kind: "code" },
+    { key: "name", label: { pl: "Inicjatywa", en: "Initiative" }, kind: "name" },
+    {
+      key: "family",
+      label: { pl: "Sektor", en: "Sector" },
+      kind: "category",
+      labels: Object.fromEntries(FAMILIES.map(({ id, label }) => [id, label])),
+    },
+    { key: "sector", label: { pl: "Grupa sektora", en: "Sector group" }, kind: "code" },
+    {
+      key: "category",
+      label: { pl: "Rodzaj", en: "Kind" },
+      kind: "category",
+      labels: {
+        cluster: { pl: "klaster", en: "cluster" },
+        "social-economy-cluster": { pl: "klaster ekonomii społecznej", en: "social-economy cluster" },
+        "energy-cluster": { pl: "klaster energii", en: "energy cluster" },
+        "hydrogen-valley": { pl: "dolina wodorowa", en: "hydrogen valley" },
+        "meta-cluster": { pl: "metaklaster", en: "meta-cluster" },
+        planned: { pl: "planowana", en: "planned" },
+      },
+    },
+    { key: "place", label: { pl: "Kod siedziby", en: "Seat code" }, kind: "code" },
+    { key: "seat", label: { pl: "Siedziba", en: "Seat" }, kind: "text" },
+    {
+      key: "seat_certainty",
+      label: { pl: "Pewność siedziby", en: "Certainty of the seat" },
+      kind: "category",
+      labels: {
+        high: { pl: "wysoka", en: "high" },
+        medium: { pl: "średnia", en: "medium" },
+        low: { pl: "niska", en: "low" },
+      },
+    },
+    {
+      key: "inclusion",
+      label: { pl: "Związek z Mazowszem", en: "Link to Mazovia" },
+      kind: "category",
+      labels: {
+        confirmed: { pl: "potwierdzony", en: "confirmed" },
+        probable: { pl: "prawdopodobny", en: "probable" },
+        uncertain: { pl: "niepewny", en: "uncertain" },
+        disputed: { pl: "sporny", en: "disputed" },
+      },
+    },
+    { key: "founded", label: { pl: "Rok założenia", en: "Founded" }, kind: "year" },
+  ],
+  rows: ({ data, locale }) =>
+    data.initiatives
+      .map((initiative) => ({
+        id: initiative.id,
+        name: initiative.name[locale],
+        family: familyOf(initiative).id,
+        sector: initiative.sector.group,
+        category: initiative.category,
+        place: initiative.seat?.place ?? null,
+        seat: initiative.seat ? (data.places.get(initiative.seat.place)?.name[locale] ?? null) : null,
+        seat_certainty: initiative.seat?.certainty ?? null,
+        inclusion: initiative.inclusion,
+        founded: initiative.founded?.year ?? null,
+      }))
+      .sort((first, second) => familyIndex(first) - familyIndex(second)),
+  summary: ({ rows, say, format }) => {
+    const seated = rows.filter((row) => row["place"] !== null);
+    const byPlace = [...rollup(seated, (all) => all.length, (row) => textIn(row, "seat"))].sort(
+      (first, second) => second[1] - first[1],
+    );
+    const several = byPlace.filter(([, count]) => count > 1);
+    const towns = format.list(several.map(([town, count]) => `${town} (${count})`));
+    return say(
+      {
+        pl: "Mapa województwa mazowieckiego z {initiatives}. Miasta z więcej niż jedną: {towns}. Po jednej ma {single}. Siedziba {unknown} jest nieznana.",
+        en: "Map of Mazowieckie Voivodeship with {initiatives}. Towns with more than one: {towns}. One each: {single}. The seat of {unknown} is unknown.",
+      },
+      {
+        initiatives: say.count(rows.length, "noun.initiative.instrumental"),
+        towns,
+        single: format.list(byPlace.filter(([, count]) => count === 1).map(([town]) => town)),
+        unknown: say.count(rows.length - seated.length, "noun.initiative.genitive"),
+      },
+    );
+  },
+  draw: (input) => {
+    const { document, data, width, rows } = input;
+    const narrow = width < NARROW;
+    const map = mazoviaMap(data, 2, 8, narrow ? width - 6 : 520);
+    const side = narrow
+      ? { left: 0, top: map.bottom + 34, width }
+      : { left: 552, top: 18, width: width - 552 };
+    const svg = svgRoot(document, width, 10);
+    drawLand(svg, map);
+    drawSeats(svg, input, map, narrow ? width : 540);
+    drawScaleBar(svg, map, 6, map.bottom - 6);
+    const capital = indexed(rows).filter(({ row }) => row["place"] === CAPITAL);
+    const unknown = indexed(rows).filter(({ row }) => row["place"] === null);
+    let y = drawCapital(svg, input, capital, side);
+    y = drawUnknown(svg, input, unknown, { ...side, top: y + 30 });
+    y = drawKey(svg, input, { ...side, top: y + 22 });
+    const height = Math.ceil(Math.max(y, map.bottom) + 10);
+    svg.attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+    const root = svg.node();
+    if (!root) throw new Error("src/charts/initiatives-map.ts: expected a drawing");
+    return root;
+  },
+});
+
+interface IndexedRow {
+  readonly row: ChartRow;
+  readonly index: number;
+}
+
+interface Side {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+function indexed(rows: readonly ChartRow[]): IndexedRow[] {
+  return rows.map((row, index) => ({ row, index }));
+}
+
+function familyOf(initiative: Initiative): Family {
+  const { group: sector } = initiative.sector;
+  return familyWith(sector ? (FAMILIES.find(({ groups }) => groups.includes(sector))?.id ?? "other") : "other");
+}
+
+function familyWith(id: string): Family {
+  const family = FAMILIES.find((candidate) => candidate.id === id);
+  if (!family) throw new Error(`src/charts/initiatives-map.ts: unknown family "${id}"`);
+  return family;
+}
+
+function familyIndex(row: ChartRow): number {
+  return FAMILIES.findIndex(({ id }) => id === row["family"]);
+}
+
+/** One initiative: shape and colour tell the family, hollow is uncertain, a ring is another form. */
+function drawMark(parent: Drawn<SVGSVGElement> | Drawn, { row, index }: IndexedRow, x: number, y: number): void {
+  const family = familyWith(textIn(row, "family"));
+  const sure = row["inclusion"] === "confirmed" && row["seat_certainty"] !== "low";
+  const mark = parent
+    .append("g")
+    .attr("data-row", index)
+    .attr("data-mark", "")
+    .attr("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
+  if (row["category"] !== "cluster") {
+    mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", family.colour);
+  }
+  const ringed = row["category"] !== "cluster";
+  mark
+    .append("path")
+    .attr("d", symbol(family.shape, ringed ? 34 : sure ? MARK_AREA : MARK_AREA * 0.74)())
+    .attr("fill", sure ? family.colour : "var(--paper)")
+    .attr("stroke", family.colour)
+    .attr("stroke-width", sure ? 0 : 1.7);
+}
+
+function drawLand(svg: Drawn<SVGSVGElement>, map: MazoviaMap): void {
+  const land = svg.append("g").attr("fill", "var(--land)").attr("stroke", "var(--border)");
+  for (const powiat of map.powiats) land.append("path").attr("d", map.pathOf(powiat));
+  svg
+    .append("path")
+    .attr("d", map.pathOf(map.outline))
+    .attr("fill", "none")
+    .attr("stroke", "var(--muted)");
+}
+
+/** Marks of each seat in a row under the town's point, its name and count where there is room. */
+function drawSeats(svg: Drawn<SVGSVGElement>, input: DrawInput, map: MazoviaMap, right: number): void {
+  const { rows, data, locale } = input;
+  const seats = [...group(indexed(rows).filter(({ row }) => row["place"] !== null), ({ row }) => textIn(row, "place"))]
+    .map(([id, marks]) => {
+      const place = data.places.get(id);
+      if (!place) throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
+      const [x, y] = map.at(place.lon, place.lat);
+      return { id, place, marks, x, y };
+    })
+    .sort((first, second) => second.marks.length - first.marks.length);
+  const obstacles: Box[] = [];
+  const wishes: (LabelWish & { count: number })[] = [];
+  for (const { id, place, marks, x, y } of seats) {
+    const capital = id === CAPITAL;
+    const half = capital ? 11 : (marks.length * STEP) / 2;
+    obstacles.push({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 });
+    wishes.push({ text: `${place.name[locale]} ${marks.length}`, x, y, gap: 10, size: 14, bold: true, needed: true, count: marks.length });
+    if (capital) continue;
+    marks.forEach((mark, position) => {
+      drawMark(svg, mark, x + (position - (marks.length - 1) / 2) * STEP, y);
+    });
+  }
+  const capital = seats.find(({ id }) => id === CAPITAL);
+  if (capital) {
+    const dot = svg.append("g").attr("transform", `translate(${capital.x.toFixed(1)},${capital.y.toFixed(1)})`);
+    dot.append("circle").attr("r", 9).attr("fill", "var(--accent)");
+    dot
+      .append("text")
+      .attr("text-anchor", "middle")
+      .attr("dy", "0.34em")
+      .attr("font-size", 12)
+      .attr("font-weight", 600)
+      .attr("fill", "var(--paper)")
+      .text(capital.marks.length);
+  }
+  const frame = { left: 0, top: 0, right, bottom: map.bottom };
+  for (const label of placedLabels(wishes, obstacles, frame)) {
+    const [name = "", count = ""] = label.text.split(/ (?=\d+$)/);
+    const isCapital = name === data.places.get(CAPITAL)?.name[locale];
+    const text = svg
+      .append("text")
+      .attr("class", isCapital ? "halo on-land strong" : "halo on-land")
+      .attr("font-size", label.size)
+      .attr("x", label.labelX.toFixed(1))
+      .attr("y", label.labelY.toFixed(1))
+      .attr("text-anchor", label.anchor)
+      .text(isCapital || count === "1" ? name : `${name}\u00a0`);
+    if (!isCapital && count !== "1") text.append("tspan").attr("class", "accent").text(count);
+  }
+}
+
+/** The capital's marks by family: its inset and at the same time the key of shapes and colours. */
+function drawCapital(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonly IndexedRow[], side: Side): number {
+  const { say, data, locale } = input;
+  const name = data.places.get(CAPITAL)?.name[locale] ?? "";
+  heading(svg, side, name, marks.length);
+  let y = side.top + 22;
+  for (const family of FAMILIES) {
+    const own = marks.filter(({ row }) => row["family"] === family.id);
+    svg
+      .append("text")
+      .attr("x", side.left)
+      .attr("y", y + 4.5)
+      .attr("font-size", 13)
+      .attr("fill", family.colour)
+      .text(say(family.label));
+    own.forEach((mark, position) => drawMark(svg, mark, side.left + 186 + position * STEP, y));
+    y += 21;
+  }
+  return y - 8;
+}
+
+function drawUnknown(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonly IndexedRow[], side: Side): number {
+  heading(svg, side, input.say({ pl: "Siedziba nieznana", en: "Seat unknown" }), marks.length);
+  let y = side.top + 22;
+  for (const mark of marks) {
+    const lines = textLines(textIn(mark.row, "name"), side.width - 20, 12.5);
+    drawMark(svg, mark, side.left + 7, y);
+    lines.forEach((line, number) => {
+      svg
+        .append("text")
+        .attr("data-row", mark.index)
+        .attr("class", "quiet")
+        .attr("font-size", 12.5)
+        .attr("x", side.left + 20)
+        .attr("y", y + 4.3 + number * 15)
+        .text(line);
+    });
+    y += 3 + lines.length * 15;
+  }
+  return y - 6;
+}
+
+function drawKey(svg: Drawn<SVGSVGElement>, { say }: DrawInput, side: Side): number {
+  const entries = [
+    { hollow: true, label: say({ pl: "pusty znak: związek z Mazowszem lub siedziba niepewne", en: "hollow: link to Mazovia or seat not certain" }) },
+    { hollow: false, label: say({ pl: "w obwódce: klaster energii, plan lub inna forma", en: "ringed: energy cluster, plan or another form" }) },
+  ];
+  let y = side.top;
+  for (const { hollow, label } of entries) {
+    const mark = svg.append("g").attr("transform", `translate(${side.left + 7},${y})`);
+    if (hollow) mark.append("circle").attr("r", 4.4).attr("fill", "var(--paper)").attr("stroke", "var(--soft)").attr("stroke-width", 1.7);
+    else {
+      mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", "var(--soft)");
+      mark.append("circle").attr("r", 3.3).attr("fill", "var(--soft)");
+    }
+    textLines(label, side.width - 20, 12.5).forEach((line, number, all) => {
+      svg.append("text").attr("class", "axis").attr("font-size", 12.5).attr("x", side.left + 20).attr("y", y + 4.3 + number * 15).text(line);
+      if (number === all.length - 1) y += number * 15;
+    });
+    y += 20;
+  }
+  return y - 8;
+}
+
+function heading(svg: Drawn<SVGSVGElement>, side: Side, label: string, count: number): void {
+  svg
+    .append("text")
+    .attr("class", "strong")
+    .attr("font-size", 14)
+    .attr("x", side.left)
+    .attr("y", side.top)
+    .text(`${label}\u00a0`)
+    .append("tspan")
+    .attr("class", "accent")
+    .text(count);
+}

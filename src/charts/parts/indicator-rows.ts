@@ -1,0 +1,26 @@
+import type { Indicator, Row } from "../../schema/indicator.ts";
+import type { Data } from "../../schema/load.ts";
+import type { Territory } from "../../schema/territory.ts";
+
+/** The indicator with this id; throws if there is none. */
+export function indicatorIn(data: Data, id: string): Indicator {
+  const indicator = data.indicators.get(id);
+  if (!indicator) {
+    throw new Error(`indicators: expected an id of data/indicators, received "${id}"; correct it`);
+  }
+  return indicator;
+}
+
+/** Rows of an indicator for one year and, where it has several, one series. */
+export function indicatorRows(indicator: Indicator, year: number, series?: string): readonly Row[] {
+  return indicator.rows.filter((row) => row.year === year && row.series === series);
+}
+
+/** The territory with this code; throws if there is none. */
+export function territoryIn(data: Data, code: string): Territory {
+  const territory = data.territories.get(code);
+  if (!territory) {
+    throw new Error(`territories: expected a code of data/territories.json, received "${code}"`);
+  }
+  return territory;
+}

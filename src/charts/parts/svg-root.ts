@@ -1,0 +1,14 @@
+import { creator, select, type Selection } from "d3-selection";
+
+/** A selection of one element of a drawing. */
+export type Drawn<E extends Element = SVGGElement> = Selection<E, unknown, null, undefined>;
+
+/** Returns an empty drawing of a size in pixels, made in the given document. */
+export function svgRoot(document: Document, width: number, height: number): Drawn<SVGSVGElement> {
+  const svg = creator<SVGSVGElement>("svg").call(document.documentElement);
+  return select(svg)
+    .attr("class", "chart")
+    .attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("width", width)
+    .attr("height", height);
+}

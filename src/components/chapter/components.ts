@@ -1,0 +1,28 @@
+/** The components that a text in MDX may use without importing them. */
+import Cell from "./Cell.astro";
+import Claim from "./Claim.astro";
+import ClaimValue from "./ClaimValue.astro";
+import Count from "./Count.astro";
+import Figure from "./Figure.astro";
+import H2 from "./H2.astro";
+import Note from "./Note.astro";
+import Ratio from "./Ratio.astro";
+import Ref from "./Ref.astro";
+import Term from "./Term.astro";
+import To from "./To.astro";
+import Total from "./Total.astro";
+
+export const textComponents = {
+  Cell,
+  Claim,
+  ClaimValue,
+  Count,
+  Figure,
+  H2,
+  Note,
+  Ratio,
+  Ref,
+  Term,
+  To,
+  Total,
+};

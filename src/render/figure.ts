@@ -1,0 +1,121 @@
+import { absolute, address } from "./site.ts";
+import { cellWords } from "./cell-words.ts";
+import { chartPath, embedPath } from "./chart-address.ts";
+import { drawing } from "./drawing.ts";
+import { html, raw, type Markup } from "./html.ts";
+import type { ChartPayload } from "./payload.ts";
+
+/** How a figure stands where it stands. */
+export interface FigureOptions {
+  /** In an embed every link leaves the frame and is a whole address. */
+  readonly place: "chapter" | "chart" | "embed";
+  /** "2.1" in a chapter. */
+  readonly number?: string;
+  readonly headingLevel: 1 | 2 | 3;
+}
+
+/** Returns a chart as HTML that is complete without scripts: words, both drawings, table, source. */
+export function figure(payload: ChartPayload, options: FigureOptions): Markup {
+  const { id, view, title, subtitle, note } = payload;
+  const { say } = payload.tell;
+  const { place, number, headingLevel } = options;
+  const level = raw(`h${headingLevel}`);
+  const swap = place === "chart" ? "page" : "query";
+  const words = {
+    chart: say("client.chart"),
+    hint: say("client.hint"),
+    highlighted: say("client.highlighted", { names: "{names}" }),
+    unknownHighlight: say("client.unknown", { names: "{names}" }),
+    cleared: say("client.cleared"),
+    viewShown: say("client.view", { view: "{view}" }),
+  };
+  return html`<klastry-chart data-chart="${id}" data-view="${view?.id ?? ""}"${place === "embed" ? null : raw(` data-swap="${swap}"`)} data-say="${JSON.stringify(words)}">
+<figure class="figure" id="${place === "embed" ? "figure" : `figure-${id}`}">
+${place === "embed" ? null : html`<p class="figure-number">${number ? say("figure.number", { number }) : say("figure.plain")}</p>`}
+<${level} class="figure-title">${title}</${level}>
+<p class="figure-subtitle">${subtitle}</p>
+${views(payload, place)}
+<div class="drawing">${raw(drawing(payload, "narrow"))}${raw(drawing(payload, "wide"))}</div>
+${note === null ? null : html`<p class="figure-note">${note}</p>`}
+<div class="figure-foot">
+<p class="figure-source">${sources(payload, place)}</p>
+${table(payload)}
+${place === "chapter" ? links(payload) : null}
+${place === "embed" ? html`<p class="figure-links"><a href="${absolute(chartPath(payload))}" target="_blank" rel="noopener">${say("embed.open")}</a></p>` : null}
+</div>
+</figure>
+<p class="visually-hidden" role="status" aria-live="polite"></p>
+</klastry-chart>`;
+}
+
+/** The finite choices as links that work without scripts. */
+function views(payload: ChartPayload, place: FigureOptions["place"]): Markup | null {
+  const { definition, views: all, view, locale } = payload;
+  if (!definition.views || !view) return null;
+  const hrefOf = (candidate: (typeof all)[number]): string => {
+    const target = { ...payload, view: candidate };
+    return place === "embed" ? embedPath(target) : chartPath(target);
+  };
+  return html`<nav class="views" aria-label="${definition.views.label[locale]}">${all.map(
+    (candidate) =>
+      html`<a href="${hrefOf(candidate)}" data-view="${candidate.id}"${candidate.id === view.id ? raw(' aria-current="true"') : null}>${candidate.label[locale]}</a> `,
+  )}</nav>`;
+}
+
+/** The table that the drawing was made from; codes are left to the files. */
+function table(payload: ChartPayload): Markup {
+  const { rows, columns, definition, locale, title } = payload;
+  const { say } = payload.tell;
+  const shown = columns.filter(({ kind }) => kind !== "code");
+  return html`<details class="figure-table"><summary>${say("figure.table")}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-label="${say("figure.table.of", { title })}"><table>
+<thead><tr>${shown.map(({ label, kind }) => html`<th scope="col"${kind === "number" ? raw(' class="number"') : null}>${label[locale]}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (row, index) =>
+      html`<tr data-row="${index}" data-key="${String(row[definition.key])}">${shown.map((column) =>
+        column.kind === "name"
+          ? html`<th scope="row">${cellWords(row, column, locale)}</th>`
+          : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, locale)}</td>`,
+      )}</tr>\n`,
+  )}</tbody></table></div></details>`;
+}
+
+function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
+  const { definition, locale, data } = payload;
+  const { say } = payload.tell;
+  const link = (path: string, words: string): Markup =>
+    place === "embed"
+      ? html`<a href="${absolute(path)}" target="_blank" rel="noopener">${words}</a>`
+      : html`<a href="${path}">${words}</a>`;
+  const named = definition.indicators.map((id, index) =>
+    link(address(locale, "indicators", id), shortSource(payload, index)),
+  );
+  if (definition.initiatives) {
+    const count = data.initiatives.reduce((sum, { sources: own }) => sum + own.length, 0);
+    const words = say("figure.own-source", { count: say.count(count, "noun.source") });
+    named.push(link(`${address(locale, "about")}#initiatives`, words));
+  }
+  const separated = named.flatMap((item, index) => (index > 0 ? [raw("; "), item] : [item]));
+  const boundaries = definition.boundaries
+    ? html` ${link(`${address(locale, "about")}#boundaries`, say("figure.boundaries"))}`
+    : null;
+  const [before = "", after = ""] = say("figure.source", { source: "\u0000" }).split("\u0000");
+  return html`${before}${separated}${after}.${boundaries}`;
+}
+
+function shortSource({ sources: all }: ChartPayload, index: number): string {
+  const source = all[index];
+  return source ? `${source.publisher}, ${source.dataset ?? source.title}` : "";
+}
+
+function links(payload: ChartPayload): Markup {
+  const { definition, locale } = payload;
+  const { say } = payload.tell;
+  const page = chartPath(payload);
+  const indicator = definition.indicators[0];
+  const method = indicator
+    ? address(locale, "indicators", indicator)
+    : `${address(locale, "about")}#initiatives`;
+  return html`<p class="figure-links"><a href="${method}">${say("figure.method")}</a> <a href="${page}#cite">${say("figure.cite")}</a> <a href="${page}#embed">${say("figure.embed")}</a> <a href="${page}#download">${say("figure.download")}</a></p>`;
+}
+

@@ -1,0 +1,120 @@
+import { formatFor } from "../i18n/format.ts";
+import { sayFor } from "../i18n/say.ts";
+import type { Indicator, Row } from "../schema/indicator.ts";
+import type { Initiative } from "../schema/initiative.ts";
+import type { Data } from "../schema/load.ts";
+import type { Locale } from "../schema/text.ts";
+
+/** Which cell of which indicator. */
+export interface CellAddress {
+  readonly of: string;
+  readonly geo: string;
+  readonly year: number;
+  readonly series?: string | undefined;
+}
+
+/** The fields of an initiative that a count can ask for; null asks for the unknown. */
+export interface InitiativeFilter {
+  readonly category?: Initiative["category"];
+  readonly inclusion?: Initiative["inclusion"];
+  readonly status?: Initiative["status"]["value"];
+  readonly seat?: string | null;
+  readonly sectorGroup?: string | null;
+}
+
+/** Returns the indicator that a text names. Throws with the place of the text if there is none. */
+export function indicatorNamed(data: Data, id: string, place: string): Indicator {
+  const indicator = data.indicators.get(id);
+  if (!indicator) {
+    throw new Error(
+      `${place}: indicator: expected an id of data/indicators, received "${id}"; correct the id`,
+    );
+  }
+  return indicator;
+}
+
+/** Returns the row of a cell that has a value. Throws with the place of the text otherwise. */
+export function cellRow(data: Data, cell: CellAddress, place: string): Row & { value: number } {
+  const { of, geo, year, series } = cell;
+  const row = indicatorNamed(data, of, place).rows.find(
+    (candidate) =>
+      candidate.geo === geo && candidate.year === year && candidate.series === series,
+  );
+  if (!row || row.value === null) {
+    throw new Error(
+      `${place}: cell: expected a value in data/indicators/${of}.json, received ${geo} ${year} ${series ?? ""}; correct geo, year or series`,
+    );
+  }
+  return { ...row, value: row.value };
+}
+
+/** Returns a cell in words: "24,8%" or, without its unit, "24,8". */
+export function cellText(
+  data: Data,
+  cell: CellAddress,
+  locale: Locale,
+  place: string,
+  plain = false,
+): string {
+  const indicator = indicatorNamed(data, cell.of, place);
+  const { value } = cellRow(data, cell, place);
+  const format = formatFor(locale);
+  const unit = indicator.unitShort[locale];
+  if (plain) return format.number(value, indicator.decimals);
+  return unit === "%"
+    ? format.percent(value, indicator.decimals)
+    : `${format.number(value, indicator.decimals)}\u00a0${unit}`;
+}
+
+/** Returns how many times one cell of an indicator is another, to one decimal. */
+export function ratioText(
+  data: Data,
+  { of, year, series, geo, to }: CellAddress & { readonly to: string },
+  locale: Locale,
+  place: string,
+): string {
+  const divisor = cellRow(data, { of, year, series, geo: to }, place).value;
+  if (divisor === 0) throw new Error(`${place}: ratio: expected a divisor other than 0 for ${to}`);
+  const dividend = cellRow(data, { of, year, series, geo }, place).value;
+  return formatFor(locale).number(dividend / divisor, 1);
+}
+
+/** Returns the number of territories that have a value. */
+export function totalOf(
+  data: Data,
+  { of, year, series }: Omit<CellAddress, "geo">,
+  place: string,
+): number {
+  return indicatorNamed(data, of, place).rows.filter(
+    (row) => row.year === year && row.series === series && row.value !== null,
+  ).length;
+}
+
+/** Returns the number of initiatives that match every field of the filter. */
+export function initiativeCount(data: Data, filter: InitiativeFilter, place: string): number {
+  if (typeof filter.seat === "string" && !data.places.has(filter.seat)) {
+    throw new Error(
+      `${place}: seat: expected an id of data/places.json, received "${filter.seat}"; correct the id`,
+    );
+  }
+  return data.initiatives.filter(
+    ({ category, inclusion, status, seat, sector }) =>
+      (filter.category === undefined || filter.category === category) &&
+      (filter.inclusion === undefined || filter.inclusion === inclusion) &&
+      (filter.status === undefined || filter.status === status.value) &&
+      (filter.seat === undefined || filter.seat === (seat?.place ?? null)) &&
+      (filter.sectorGroup === undefined || filter.sectorGroup === sector.group),
+  ).length;
+}
+
+/** Returns the number that a claim of a source text gives: "22%" or "over 50%". */
+export function claimText(data: Data, id: string, locale: Locale, place: string): string {
+  const value = data.claims.get(id)?.value;
+  if (!value) {
+    throw new Error(
+      `${place}: claim: expected an id in data/claims.json that has a value, received "${id}"; correct the id`,
+    );
+  }
+  const number = formatFor(locale).percent(value.number);
+  return value.bound === "more-than" ? sayFor(locale)("claim.more-than", { value: number }) : number;
+}

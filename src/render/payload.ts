@@ -1,0 +1,84 @@
+import type { ChartDefinition, ChartRow, Column, TellInput, View } from "../charts/parts/define-chart.ts";
+import { formatFor } from "../i18n/format.ts";
+import { sayFor } from "../i18n/say.ts";
+import { loadData, type Data } from "../schema/load.ts";
+import type { Source } from "../schema/source.ts";
+import type { Locale, Text } from "../schema/text.ts";
+
+/** A chart's definition under its id. */
+export interface Chart {
+  readonly id: string;
+  readonly definition: ChartDefinition;
+}
+
+/** Everything that is known of one chart, one view, one language before it is drawn. */
+export interface ChartPayload {
+  readonly id: string;
+  readonly definition: ChartDefinition;
+  readonly locale: Locale;
+  /** Null where the chart has no views. */
+  readonly view: View | null;
+  readonly views: readonly View[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly note: string | null;
+  readonly columns: readonly Column[];
+  readonly rows: readonly ChartRow[];
+  readonly sources: readonly Source[];
+  readonly data: Data;
+  readonly tell: TellInput;
+}
+
+/**
+ * Returns the payload of a chart in a language and a view (the initial one unless named).
+ * Throws on an unknown view.
+ */
+export function chartPayload(
+  chart: Chart,
+  locale: Locale,
+  viewId?: string,
+  data: Data = loadData(),
+): ChartPayload {
+  const { id, definition } = chart;
+  const views = definition.views?.values(data) ?? [];
+  const wanted = viewId ?? definition.views?.initial;
+  const view = views.find((candidate) => candidate.id === wanted) ?? null;
+  if (wanted !== undefined && !view) {
+    throw new Error(
+      `src/charts/${id}.ts: view: expected one of ${views.map((v) => v.id).join(", ") || "none"}, received "${wanted}"; correct the view`,
+    );
+  }
+  const rows = definition.rows({ data, locale, view: view?.id ?? "" });
+  const format = formatFor(locale);
+  const say = sayFor(locale);
+  const tell: TellInput = { rows, view, data, locale, format, say };
+  const told = (text: Text | ((input: TellInput) => string)): string =>
+    format.tie(typeof text === "function" ? text(tell) : text[locale]);
+  return {
+    id,
+    definition,
+    locale,
+    view,
+    views,
+    title: told(definition.title),
+    subtitle: told(definition.subtitle),
+    summary: told(definition.summary),
+    note: definition.note ? told(definition.note) : null,
+    columns: definition.columns,
+    rows,
+    sources: definition.indicators.map((indicatorId) => indicatorOf(id, indicatorId, data).source),
+    data,
+    tell,
+  };
+}
+
+function indicatorOf(chartId: string, indicatorId: string, data: Data) {
+  const indicator = data.indicators.get(indicatorId);
+  if (!indicator) {
+    throw new Error(
+      `src/charts/${chartId}.ts: indicators: expected an id of data/indicators, received "${indicatorId}"; add the file or correct the id`,
+    );
+  }
+  return indicator;
+}
