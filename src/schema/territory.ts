@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { idSchema } from "./id.ts";
 import { sourceSchema } from "./source.ts";
 import { textSchema } from "./text.ts";
 
@@ -56,6 +55,10 @@ export type Territory = z.infer<typeof territorySchema>;
 
 /** data/territories.json: countries, voivodeships and powiats with names and official sizes. */
 export const territoriesFileSchema = z.strictObject({
-  sources: z.record(idSchema, sourceSchema),
+  /** One source for each kind of fact, by a key in camel case: "populationPowiats". */
+  sources: z.record(
+    z.string().regex(/^[a-z][A-Za-z0-9]*$/u, "expected a key in camel case"),
+    sourceSchema,
+  ),
   territories: z.array(territorySchema).min(1),
 });
