@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadData } from "../../src/schema/load.ts";
 
@@ -27,6 +28,13 @@ describe("the data", () => {
   test("keep initiatives in the order of their ids, each once", () => {
     const ids = data.initiatives.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test("have a line for every indicator, and for no other, in the README's table of sources", () => {
+    const readme = readFileSync("data/README.md", "utf8");
+    const table = /## Sources\n([^]*?)\n<!--/u.exec(readme)?.[1] ?? "";
+    const listed = [...table.matchAll(/^\| `([a-z0-9-]+)`/gmu)].map((match) => match[1]);
+    expect(listed.sort()).toEqual([...data.indicators.keys()]);
   });
 
   test("hold sixteen voivodeships, with Mazowieckie as the one of the map", () => {
