@@ -32,7 +32,12 @@ export interface BibliographyEntry {
   readonly text: string;
 }
 
+const OWN_FIELDS: readonly string[] = ["status", "statusNote"];
+const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
+
 const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
+/** Stands for "<" while texts are processed; a private-use character that no text can hold. */
+const LESS_THAN = "\ue000";
 /** The styles of the bibliography: what readers of each language expect. */
 const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
 
@@ -111,13 +116,13 @@ function entriesOf(
   const [, text] = make("text");
   return parameters.entry_ids.map(([id = ""], index) => ({
     id,
-    html: linked(withoutWrapping(html[index] ?? "")),
-    text: (text[index] ?? "").trim(),
+    html: linked(withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;")),
+    text: (text[index] ?? "").trim().replaceAll(LESS_THAN, "<"),
   }));
 }
 
 interface Processor {
-  readonly engine: InstanceType<typeof citeproc.Engine>;
+  readonly engine: ReturnType<typeof newEngine>;
   /** What the engine finds by id; filled anew for every use. */
   readonly items: Map<string, object>;
 }
@@ -130,31 +135,45 @@ function processor(style: StyleId, locale: Locale): Processor {
   let found = processors.get(key);
   if (!found) {
     const items = new Map<string, object>();
-    const engine = new citeproc.Engine(
-      {
-        retrieveLocale: (language) => fileText(`locales-${known(language)}.xml`),
-        retrieveItem: (id) => items.get(id) ?? {},
-      },
-      fileText(`${style}.csl`),
-      LANGUAGE[locale],
-      true,
-    );
+    const engine = newEngine(style, locale, items);
     found = { engine, items };
     processors.set(key, found);
   }
   return found;
 }
 
-/** What the processor gets: no fields of our own; styles that do not name an author twice. */
+function newEngine(style: StyleId, locale: Locale, items: ReadonlyMap<string, object>) {
+  return new citeproc.Engine(
+    {
+      retrieveLocale: (language) => fileText(`locales-${known(language)}.xml`),
+      retrieveItem: (id) => items.get(id) ?? {},
+    },
+    fileText(`${style}.csl`),
+    LANGUAGE[locale],
+    true,
+  );
+}
+
+/**
+ * What the processor gets: a copy, since it writes into what it is given. Fields of our own are
+ * left out, and the publisher where a style does not want to read the author's name twice.
+ */
 function processed(work: Reference | CslItem, style: StyleId): object {
-  const { status: _, statusNote: __, ...item } = work as Reference;
-  const author = item.author?.length === 1 ? item.author[0]?.literal : undefined;
-  if (style !== "pn-iso-690" && item.publisher === author && author !== undefined) {
-    const { publisher: ___, "publisher-place": ____, ...rest } = item;
-    return structuredClone(rest);
-  }
-  // The processor writes into what it is given.
-  return structuredClone(item);
+  const author = work.author?.length === 1 ? work.author[0]?.literal : undefined;
+  const isNamedTwice = style !== "pn-iso-690" && work.publisher === author;
+  const unwanted = isNamedTwice ? [...OWN_FIELDS, ...PUBLISHER_FIELDS] : OWN_FIELDS;
+  return Object.fromEntries(
+    Object.entries(work)
+      .filter(([name, value]) => value !== undefined && !unwanted.includes(name))
+      .map(([name, value]) => [name, plain(value)]),
+  );
+}
+
+/** Returns a copy whose texts are plain: the processor would read `<i>` in a title as markup. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === "string" ? part.replace(/[ \r\n\t]+/gu, " ").replaceAll("<", LESS_THAN) : part,
+  );
 }
 
 function withoutWrapping(html: string): string {

@@ -28,7 +28,8 @@ export function plainRules(css: string): string {
     .flatMap(({ head, body }) => {
       if (/^@layer\b/u.test(head)) return [plainRules(body)];
       if (head.startsWith("@") || head.includes(":")) return [];
-      return [`${head}{${body.trim().replace(/;$/u, "").replace(/\s*([:;,])\s*/gu, "$1")}}`];
+      const declarations = body.replace(/\s*([:;,])\s*/gu, "$1").trim();
+      return [`${head}{${declarations.replace(/;$/u, "")}}`];
     })
     .filter((rule) => rule !== "")
     .join("\n");

@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import { chartCitable, type Citable } from "../../src/render/citable.ts";
+import {
+  citationTexts,
+  formatBibliography,
+  formatReference,
+  shortReference,
+} from "../../src/render/citation.ts";
+import {
+  bibFile,
+  citationTextFile,
+  cslJsonFile,
+  risFile,
+} from "../../src/render/citation-files.ts";
+import type { Reference } from "../../src/schema/reference.ts";
+import { EDITION, samplePayload } from "./sample-payload.ts";
+
+const CHART_PL = chartCitable(samplePayload(), EDITION);
+const CHART_EN = chartCitable(samplePayload({ locale: "en" }), EDITION);
+const HOSTILE: Citable = {
+  ...CHART_PL,
+  title: 'A {b} \\c & d_e 100% #1 $x ~y ^z <i>"q"</i>\nend',
+};
+
+const checked = { status: "verified", statusNote: { pl: "x", en: "x" } } as const;
+const PORTER: Reference = {
+  id: "porter2000",
+  type: "article-journal",
+  title: "Location, Competition, and Economic Development",
+  author: [{ family: "Porter", given: "Michael E." }],
+  issued: { "date-parts": [[2000]] },
+  "container-title": "Economic Development Quarterly",
+  volume: "14",
+  issue: "1",
+  page: "15-34",
+  DOI: "10.1177/089124240001400105",
+  ...checked,
+};
+const CHAPTER: Reference = {
+  id: "czapinski2009",
+  type: "chapter",
+  title: "Kapitał społeczny",
+  author: [{ family: "Czapiński", given: "Janusz" }],
+  editor: [
+    { family: "Czapiński", given: "Janusz" },
+    { family: "Panek", given: "Tomasz" },
+  ],
+  issued: { "date-parts": [[2009]] },
+  "container-title": "Diagnoza społeczna 2009",
+  publisher: "Rada Monitoringu Społecznego",
+  "publisher-place": "Warszawa",
+  page: "270-280",
+  ...checked,
+};
+const BOOK: Reference = {
+  id: "marshall1920",
+  type: "book",
+  title: "Principles of Economics",
+  author: [{ family: "Marshall", given: "Alfred" }],
+  issued: { "date-parts": [[1920]] },
+  edition: "8",
+  publisher: "Macmillan",
+  "publisher-place": "London",
+  ...checked,
+};
+const PAGE: Reference = {
+  id: "lodz",
+  type: "webpage",
+  title: "Lista <klastrów> & inicjatyw",
+  author: [{ literal: "Łódzkie Centrum" }],
+  URL: "https://example.org/a?b=1&c=2",
+  ...checked,
+};
+
+describe("citationTexts", () => {
+  test("cites a chart in Polish by name, release, data and address", () => {
+    expect(citationTexts(CHART_PL).map(({ name, text }) => `${name}: ${text}`)).toEqual([
+      "APA 7: Klastry Mazowsza. (2025). Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków (Wersja 1.2.3, sha256:af231be1c187) [Wykres i dane]. https://klastry-mazowsza.example/pl/charts/trust-sample/",
+      "Chicago: Klastry Mazowsza. 2025. Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków. Wykres i dane. Wersja 1.2.3, sha256:af231be1c187, 7 czerwca 2025. https://klastry-mazowsza.example/pl/charts/trust-sample/.",
+      "PN-ISO 690: KLASTRY MAZOWSZA. Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków [wykres i dane, online]. Wersja 1.2.3, sha256:af231be1c187. Klastry Mazowsza, 7 czerwca 2025. Dostępne w: https://klastry-mazowsza.example/pl/charts/trust-sample/.",
+    ]);
+  });
+
+  test("cites a chart in English by name, release, data and address", () => {
+    expect(citationTexts(CHART_EN).map(({ text }) => text)).toEqual([
+      `Klastry Mazowsza. (2025). One Pole in four trusts most people & three Danes in four do (Version 1.2.3, sha256:${CHART_EN.sha12}) [Chart and data]. https://klastry-mazowsza.example/en/charts/trust-sample/`,
+      `Klastry Mazowsza. 2025. One Pole in four trusts most people & three Danes in four do. Chart and data. Version 1.2.3, sha256:${CHART_EN.sha12}, 7 June 2025. https://klastry-mazowsza.example/en/charts/trust-sample/.`,
+      `KLASTRY MAZOWSZA. One Pole in four trusts most people & three Danes in four do [chart and data, online]. Version 1.2.3, sha256:${CHART_EN.sha12}. Klastry Mazowsza, 7 June 2025. Available from: https://klastry-mazowsza.example/en/charts/trust-sample/.`,
+    ]);
+    expect(CHART_EN.sha12).toMatch(/^[0-9a-f]{12}$/u);
+  });
+
+  test("gives HTML with italics and a link, and every other character escaped", () => {
+    const [apa] = citationTexts(HOSTILE);
+    expect(apa?.html).toContain("&#60;i&#62;");
+    expect(apa?.html.replace(/<i>|<\/i>|<a href="https:[^"<>]+">|<\/a>/gu, "")).not.toMatch(
+      /[<>]/u,
+    );
+  });
+
+  test("gives the same text again after other works were cited", () => {
+    const before = citationTexts(CHART_PL);
+    formatBibliography([PORTER, BOOK], "en");
+    citationTexts(HOSTILE);
+    expect(citationTexts(CHART_PL)).toEqual(before);
+  });
+});
+
+describe("formatBibliography", () => {
+  test("follows PN-ISO 690 in Polish, in the order of the Polish alphabet", () => {
+    expect(formatBibliography([PORTER, PAGE, CHAPTER, BOOK], "pl").map(({ text }) => text)).toEqual(
+      [
+        "CZAPIŃSKI, Janusz. Kapitał społeczny. W: CZAPIŃSKI, Janusz i Tomasz PANEK, red. Diagnoza społeczna 2009. Warszawa: Rada Monitoringu Społecznego, 2009, s. 270–280.",
+        "ŁÓDZKIE CENTRUM. Lista <klastrów> & inicjatyw [online]. [b.d.]. Dostępne w: https://example.org/a?b=1&c=2.",
+        "MARSHALL, Alfred. Principles of Economics. Wyd. 8. London: Macmillan, 1920.",
+        "PORTER, Michael E. Location, Competition, and Economic Development. Economic Development Quarterly. 2000, t. 14, nr 1, s. 15–34. Dostępne w: https://doi.org/10.1177/089124240001400105.",
+      ],
+    );
+  });
+
+  test("follows APA 7 in English", () => {
+    expect(formatBibliography([CHAPTER, BOOK, PORTER], "en").map(({ text }) => text)).toEqual([
+      "Czapiński, J. (2009). Kapitał społeczny. In J. Czapiński & T. Panek (Eds.), Diagnoza społeczna 2009 (pp. 270–280). Rada Monitoringu Społecznego.",
+      "Marshall, A. (1920). Principles of Economics (8th ed.). Macmillan.",
+      "Porter, M. E. (2000). Location, Competition, and Economic Development. Economic Development Quarterly, 14(1), 15–34. https://doi.org/10.1177/089124240001400105",
+    ]);
+  });
+
+  test("gives safe HTML whose links hold the whole address", () => {
+    const [entry] = formatBibliography([PAGE], "en");
+    expect(entry?.html).toBe(
+      'Łódzkie Centrum. (n.d.). <i>Lista &#60;klastrów&#62; &#38; inicjatyw</i>. <a href="https://example.org/a?b=1&#38;c=2">https://example.org/a?b=1&#38;c=2</a>',
+    );
+  });
+
+  test("leaves the works themselves as they were", () => {
+    const before = JSON.stringify([PORTER, CHAPTER]);
+    formatBibliography([PORTER, CHAPTER], "pl");
+    expect(JSON.stringify([PORTER, CHAPTER])).toBe(before);
+    expect(formatBibliography([], "pl")).toEqual([]);
+  });
+});
+
+describe("formatReference and shortReference", () => {
+  test("a note names the page that is meant", () => {
+    expect(formatReference(PORTER, "pl", "24").text).toMatch(/ Tu s\.\u00a024\.$/u);
+    expect(formatReference(PORTER, "en", "15-16").text).toMatch(/ Here pp\.\u00a015–16\.$/u);
+    expect(formatReference(PORTER, "en").text).toBe(formatBibliography([PORTER], "en")[0]?.text);
+  });
+
+  test("a short reference names one, two or many authors, or none, and the year or its absence", () => {
+    const [first, second] = CHAPTER.editor ?? [];
+    const two = { ...CHAPTER, author: [first!, second!] };
+    const three = { ...CHAPTER, author: [first!, second!, { literal: "GUS" }] };
+    const nobody: Reference = { ...BOOK, author: undefined };
+    expect([PORTER, two, three, nobody, PAGE].map((work) => shortReference(work, "pl"))).toEqual([
+      "Porter (2000)",
+      "Czapiński i Panek (2009)",
+      "Czapiński i in. (2009)",
+      "Principles of Economics (1920)",
+      "Łódzkie Centrum (b.d.)",
+    ]);
+    expect([two, three, PAGE].map((work) => shortReference(work, "en"))).toEqual([
+      "Czapiński and Panek (2009)",
+      "Czapiński et al. (2009)",
+      "Łódzkie Centrum (n.d.)",
+    ]);
+  });
+});
+
+/** Reads one BibTeX entry by counting braces, a backslash protecting the next character. */
+function bibFields(bib: string): { kind: string; key: string; fields: Map<string, string> } {
+  const [, kind = "", key = "", body = ""] =
+    /^@(\w+)\{([a-z0-9-]+),\n([\s\S]*)\}\n$/u.exec(bib) ?? [];
+  const fields = new Map<string, string>();
+  let rest = body;
+  while (rest !== "") {
+    const [opening = "", name = ""] = /^ {2}(\w+) = \{/u.exec(rest) ?? [];
+    expect(opening).not.toBe("");
+    let depth = 1;
+    let at = opening.length;
+    for (; depth > 0 && at < rest.length; at++) {
+      if (rest[at] === "\\") at++;
+      else if (rest[at] === "{") depth++;
+      else if (rest[at] === "}") depth--;
+    }
+    expect(depth).toBe(0);
+    fields.set(name, rest.slice(opening.length, at - 1));
+    expect(rest.slice(at, at + 2)).toBe(",\n");
+    rest = rest.slice(at + 2);
+  }
+  return { kind, key, fields };
+}
+
+describe("citation files", () => {
+  test("BibTeX can be read back, keeps Polish letters and names release and data", () => {
+    const { kind, key, fields } = bibFields(bibFile(CHART_PL));
+    expect([kind, key]).toEqual(["dataset", "klastry-mazowsza-trust-sample-pl"]);
+    expect(Object.fromEntries(fields)).toMatchObject({
+      author: "{Klastry Mazowsza}",
+      title: "{Większości ludzi ufa co czwarty Polak \\& trzech na czterech Duńczyków}",
+      date: "2025-06-07",
+      version: "1.2.3, sha256:af231be1c187",
+      langid: "polish",
+      url: "https://klastry-mazowsza.example/pl/charts/trust-sample/",
+    });
+    expect(bibFields(bibFile({ ...CHART_PL, type: "chapter" })).kind).toBe("misc");
+  });
+
+  test("no title breaks BibTeX", () => {
+    expect(bibFields(bibFile(HOSTILE)).fields.get("title")).toBe(
+      '{A \\{b\\} \\textbackslash{}c \\& d\\_e 100\\% \\#1 \\$x \\textasciitilde{}y \\textasciicircum{}z <i>"q"</i> end}',
+    );
+  });
+
+  test("RIS is one tag a line with CRLF, from TY to ER", () => {
+    const lines = risFile(HOSTILE).split("\r\n");
+    expect(lines[0]).toBe("TY  - DATA");
+    expect(lines.slice(-2)).toEqual(["ER  - ", ""]);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/u);
+    expect(lines).toContain("ET  - 1.2.3, sha256:af231be1c187");
+    expect(risFile({ ...CHART_PL, type: "chapter" })).toMatch(/^TY {2}- RPRT\r\n/u);
+  });
+
+  test("CSL-JSON is an array of one item with the date of the release", () => {
+    expect(JSON.parse(cslJsonFile(CHART_PL))).toEqual([
+      {
+        id: "klastry-mazowsza-trust-sample-pl",
+        type: "dataset",
+        title: "Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków",
+        author: [{ literal: "Klastry Mazowsza" }],
+        issued: { "date-parts": [[2025, 6, 7]] },
+        publisher: "Klastry Mazowsza",
+        version: "1.2.3, sha256:af231be1c187",
+        genre: "wykres i dane",
+        language: "pl-PL",
+        URL: "https://klastry-mazowsza.example/pl/charts/trust-sample/",
+      },
+    ]);
+  });
+
+  test("the text file holds every style, and no file holds today's date", () => {
+    const text = citationTextFile(CHART_PL);
+    expect(text.split("\n").filter((_, index) => index % 3 === 0)).toEqual(
+      ["APA 7", "Chicago", "PN-ISO 690", ""].slice(0, 3),
+    );
+    const year = String(new Date().getFullYear());
+    for (const file of [text, bibFile(CHART_PL), risFile(CHART_PL), cslJsonFile(CHART_PL)]) {
+      expect(file).toContain("2025");
+      expect(file).not.toContain(year);
+    }
+  });
+});
