@@ -5,7 +5,6 @@ import type { z } from "zod";
 import { boundariesSchema } from "./boundaries.ts";
 import { claimsFileSchema, type Claim } from "./claim.ts";
 import { crossProblems, type Parts } from "./cross-problems.ts";
-import { DataError } from "./data-error.ts";
 import { ID_PATTERN } from "./id.ts";
 import { indicatorProblems } from "./indicator-problems.ts";
 import { indicatorFileSchema, type Indicator } from "./indicator.ts";
@@ -18,7 +17,16 @@ import { referencesFileSchema, type Reference } from "./reference.ts";
 import { glossaryFileSchema, type Term } from "./term.ts";
 import { territoriesFileSchema, type Territory } from "./territory.ts";
 
-export { DataError } from "./data-error.ts";
+/** Everything that is wrong with the data, one problem a line; the message is for people. */
+export class DataError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "DataError";
+    this.problems = problems;
+  }
+}
 
 /** All data of the site, valid and linked. */
 export interface Data {
