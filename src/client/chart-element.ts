@@ -1,3 +1,4 @@
+// Longer than 250 lines, since tip, keys and highlighting share one state: rows, drawings, tab stop.
 import { highlightKeys } from "./highlight-keys.ts";
 import { markTowards, nearestMark, type Point } from "./nearest-mark.ts";
 import { markLabel, rowWords } from "./row-words.ts";

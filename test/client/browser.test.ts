@@ -1,4 +1,7 @@
-/** What only a browser can tell: layout, focus, frames, history and the content security policy. */
+/**
+ * What only a browser can tell: layout, focus, frames, history and the content security policy. Long,
+ * since all its tests share one server and one browser.
+ */
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
