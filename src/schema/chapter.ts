@@ -13,3 +13,6 @@ export const chapterSchema = z.strictObject({
   order: z.int().positive(),
 });
 export type ChapterHead = z.infer<typeof chapterSchema>;
+
+/** What stands at the head of a page of running text. */
+export const pageSchema = chapterSchema.pick({ title: true, lead: true, description: true });

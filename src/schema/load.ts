@@ -114,65 +114,55 @@ function keyed<T>(
   return map;
 }
 
-function read(root: string): Data {
-  const problems: string[] = [];
-  const indicators = parsedFolder(
-    root,
-    "indicators",
-    indicatorFileSchema,
-    indicatorProblems,
-    problems,
-  );
-  const initiatives = parsedFolder(
-    root,
-    "initiatives",
-    initiativeFileSchema,
-    initiativeProblems,
-    problems,
-  );
+/** Reads every file; what has a wrong shape is left out of the parts and told in `problems`. */
+function readParts(root: string, problems: string[]): Parts {
   const territoriesFile = parsed(root, "territories.json", territoriesFileSchema, problems);
   const placesFile = parsed(root, "places.json", placesFileSchema, problems);
   const list = <T extends { id: string }>(
     name: string,
     schema: z.ZodType<T[]>,
-  ): Map<string, T> | undefined =>
-    keyed(
-      parsed(root, name, schema, problems),
-      ({ id }) => id,
-      (index) => `data/${name}: [${String(index)}].id`,
-      problems,
-    );
-  const references = list<Reference>("references.json", referencesFileSchema);
-  const glossary = list<Term>("glossary.json", glossaryFileSchema);
-  const claims = list<Claim>("claims.json", claimsFileSchema);
-  const boundaries = parsed(root, "geo/mazovia.topo.json", boundariesSchema, problems);
-  const territories = keyed(
-    territoriesFile?.territories,
-    ({ code }) => code,
-    (index) => `data/territories.json: territories[${String(index)}].code`,
-    problems,
-  );
-  const places = keyed(
-    placesFile?.places,
-    ({ id }) => id,
-    (index) => `data/places.json: places[${String(index)}].id`,
-    problems,
-  );
-  const parts: Parts = {
-    indicators,
-    initiatives,
-    territorySources: territoriesFile?.sources,
-    territories,
-    placesSource: placesFile?.source,
-    places,
-    references,
-    glossary,
-    claims,
-    boundaries,
+  ): Map<string, T> | undefined => {
+    const place = (index: number): string => `data/${name}: [${String(index)}].id`;
+    return keyed(parsed(root, name, schema, problems), ({ id }) => id, place, problems);
   };
+  return {
+    indicators: parsedFolder(root, "indicators", indicatorFileSchema, indicatorProblems, problems),
+    initiatives: parsedFolder(
+      root,
+      "initiatives",
+      initiativeFileSchema,
+      initiativeProblems,
+      problems,
+    ),
+    territorySources: territoriesFile?.sources,
+    territories: keyed(
+      territoriesFile?.territories,
+      ({ code }) => code,
+      (index) => `data/territories.json: territories[${String(index)}].code`,
+      problems,
+    ),
+    placesSource: placesFile?.source,
+    places: keyed(
+      placesFile?.places,
+      ({ id }) => id,
+      (index) => `data/places.json: places[${String(index)}].id`,
+      problems,
+    ),
+    references: list<Reference>("references.json", referencesFileSchema),
+    glossary: list<Term>("glossary.json", glossaryFileSchema),
+    claims: list<Claim>("claims.json", claimsFileSchema),
+    boundaries: parsed(root, "geo/mazovia.topo.json", boundariesSchema, problems),
+  };
+}
+
+function read(root: string): Data {
+  const problems: string[] = [];
+  const parts = readParts(root, problems);
   problems.push(...crossProblems(parts));
+  const { territories, places, references, glossary, claims, boundaries } = parts;
   if (
     problems.length > 0 ||
+    // A part is missing only where a problem was told; asked again for the types' sake.
     territories === undefined ||
     places === undefined ||
     references === undefined ||
@@ -183,8 +173,8 @@ function read(root: string): Data {
     throw new DataError(problems);
   }
   return Object.freeze({
-    indicators,
-    initiatives: Object.freeze([...initiatives.values()]),
+    indicators: parts.indicators,
+    initiatives: Object.freeze([...parts.initiatives.values()]),
     places,
     territories,
     references,

@@ -1,7 +1,8 @@
+// Longer than 250 lines, and `validFiles` than 60, because a whole small data folder stands here.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { DataError, loadData } from "../../src/schema/load.ts";
+import { DataError, loadData, type Data } from "../../src/schema/load.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -272,6 +273,6 @@ export function rewritten(file: string, rewrite: (content: string) => string | u
 }
 
 /** The two results of loading one valid folder twice. */
-export function loadedTwice(): [unknown, unknown] {
+export function loadedTwice(): [Data, Data] {
   return withFolder(serialised(validFiles()), (root) => [loadData(root), loadData(root)]);
 }

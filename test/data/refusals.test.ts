@@ -1,3 +1,4 @@
+// Longer than 250 lines because each fault has its test and its message in full.
 import { describe, expect, test } from "vitest";
 import { changed, loadedTwice, rewritten } from "./fixture.ts";
 
@@ -9,6 +10,11 @@ test("a folder is read once, and what is read cannot be changed", () => {
   const [first, second] = loadedTwice();
   expect(second).toBe(first);
   expect(Object.isFrozen(first)).toBe(true);
+  const trust = first.indicators.get("trust");
+  for (const part of [trust, trust?.source, trust?.rows, trust?.rows[0]]) {
+    expect(part).toBeTypeOf("object");
+    expect(Object.isFrozen(part)).toBe(true);
+  }
 });
 
 test("every problem is listed, one a line, not only the first", () => {
