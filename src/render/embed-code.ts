@@ -5,7 +5,7 @@ import type { ChartPayload } from "./payload.ts";
 
 // Where a browser cannot fit a frame to its content, the frame gets this height; the chart that
 // needs most room at a usual text width decides.
-const FALLBACK_HEIGHT = 760;
+export const FALLBACK_HEIGHT = 760;
 
 /** Returns the code that shows a chart in a frame on another page, sized without a script there. */
 export function embedFrame(payload: ChartPayload): string {

@@ -10,18 +10,14 @@ import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
 
 /** A JSON-LD object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
-/** A `<meta name content>` of a page's head. */
-export interface MetaTag {
-  readonly name: string;
-  readonly content: string;
-}
-
 /** A file in a list of downloads. */
 export interface Distribution {
   readonly mediaType: string;
   readonly url: string;
 }
 
+/** Key of a column that holds spans of years as text. */
+const PERIOD = "period";
 const CONTEXT = "https://schema.org";
 const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
 
@@ -119,54 +115,6 @@ export function siteStructuredData(locale: Locale, description: string): JsonLd 
   };
 }
 
-/**
- * Returns the metadata of a page that can be cited: `citation_*` for all, `DC.*` for all but
- * chapters, whose `citation_*` say that they are parts of a report.
- */
-export function metaTags(
-  citable: Citable,
-  { description, sources = [] }: { description: string; sources?: readonly string[] },
-): readonly MetaTag[] {
-  const { type, title, publisher, release, url, locale } = citable;
-  const isReport = type === "chapter" || type === "report";
-  const tags: readonly (readonly [string, string])[] = [
-    ["description", description],
-    ["citation_title", title],
-    ["citation_author", publisher],
-    ["citation_publication_date", release.date.replaceAll("-", "/")],
-    ["citation_public_url", url],
-    ["citation_language", locale],
-    ...(isReport
-      ? ([
-          ["citation_technical_report_institution", publisher],
-          ["citation_technical_report_number", release.version],
-        ] as const)
-      : ([
-          ["DC.type", type === "initiative" ? "Text" : "Dataset"],
-          ["DC.title", title],
-          ["DC.description", description],
-          ["DC.creator", publisher],
-          ["DC.publisher", publisher],
-          ["DC.date", release.date],
-          ["DC.language", locale],
-          ["DC.identifier", url],
-          ["DC.rights", LICENCE.url],
-          ...sources.map((source) => ["DC.source", source] as const),
-        ] as const)),
-  ];
-  return tags.map(([name, content]) => ({ name, content }));
-}
-
-/** Returns the metadata of a chart page. */
-export function chartMetaTags(payload: ChartPayload, edition = publication()): readonly MetaTag[] {
-  return metaTags(chartCitable(payload, edition), {
-    description: payload.summary,
-    sources: distinctSources(payload.sources).map(
-      (source) => sourceUrl(source, payload.data) ?? `${source.author}, ${source.title}`,
-    ),
-  });
-}
-
 /** Returns JSON for a `<script type="application/ld+json">`, which no text in it can end. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(
@@ -218,24 +166,31 @@ function sourceWork(source: Source, data: ChartPayload["data"], locale: Locale):
   };
 }
 
-/** The years of the rows; failing a column of years, those of the view or of the indicators. */
-function temporalCoverage(payload: ChartPayload): string | null {
-  const keys = payload.columns.filter(({ kind }) => kind === "year").map(({ key }) => key);
-  const drawn = payload.rows.flatMap((row) => keys.map((key) => Number(row[key] ?? NaN)));
-  if (drawn.some(Number.isInteger)) return span(drawn);
-  if (/^\d{4}$/u.test(payload.view?.id ?? "")) return payload.view?.id ?? null;
-  return span(
-    payload.definition.indicators.flatMap((id) =>
-      (payload.data.indicators.get(id)?.rows ?? []).map(({ year }) => year),
-    ),
+/**
+ * The years in the rows' columns of years and periods ("2017–2020"); failing these, the view's;
+ * failing that, those of the indicators.
+ */
+function temporalCoverage({ columns, rows, view, definition, data }: ChartPayload): string | null {
+  const keys = columns
+    .filter(({ key, kind }) => kind === "year" || key === PERIOD)
+    .map(({ key }) => key);
+  const cells = rows.flatMap((row) => keys.map((key) => String(row[key] ?? "")));
+  const indicatorRows = definition.indicators.flatMap((id) => data.indicators.get(id)?.rows ?? []);
+  return (
+    span(cells.flatMap(yearsIn)) ??
+    span(yearsIn(view?.id ?? "")) ??
+    span(indicatorRows.map(({ year }) => year))
   );
 }
 
+function yearsIn(text: string): number[] {
+  return (text.match(/\b\d{4}\b/gu) ?? []).map(Number);
+}
+
 function span(years: readonly number[]): string | null {
-  const known = years.filter(Number.isInteger);
-  if (known.length === 0) return null;
-  const first = Math.min(...known);
-  const last = Math.max(...known);
+  if (years.length === 0) return null;
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   return first === last ? String(first) : `${first}/${last}`;
 }
 

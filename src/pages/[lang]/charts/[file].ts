@@ -1,0 +1,26 @@
+import type { APIRoute } from "astro";
+import { chartFileName } from "../../../render/chart-address.ts";
+import { drawing } from "../../../render/drawing.ts";
+import { FORMATS } from "../../../render/formats.ts";
+import { chartViews } from "../../../render/locale-paths.ts";
+import { ogImage } from "../../../render/og-image.ts";
+import { chartPayload } from "../../../render/payload.ts";
+
+export function getStaticPaths() {
+  return chartViews().flatMap(({ chart, lang, view }) => {
+    const payload = chartPayload(chart, lang, view);
+    return [...FORMATS.map(({ extension }) => extension), "og.png"].map((extension) => ({
+      params: { lang, file: chartFileName(payload, extension) },
+      props: { payload, extension },
+    }));
+  });
+}
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) => {
+  const { payload, extension } = props;
+  const drawn = drawing(payload, "wide");
+  const format = FORMATS.find((candidate) => candidate.extension === extension);
+  const bytes = format ? format.make({ payload, drawing: drawn }) : ogImage(payload, drawn);
+  const body = typeof bytes === "string" ? bytes : new Uint8Array(bytes);
+  return new Response(body, { headers: { "Content-Type": format?.mediaType ?? "image/png" } });
+};

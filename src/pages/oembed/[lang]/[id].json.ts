@@ -1,0 +1,14 @@
+import type { APIRoute } from "astro";
+import { charts } from "../../../render/catalogue.ts";
+import { oembed } from "../../../render/oembed.ts";
+import { chartPayload } from "../../../render/payload.ts";
+import { LOCALES } from "../../../schema/text.ts";
+
+export function getStaticPaths() {
+  return charts.flatMap((chart) =>
+    LOCALES.map((lang) => ({ params: { lang, id: chart.id }, props: { chart, lang } })),
+  );
+}
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) =>
+  new Response(oembed(chartPayload(props.chart, props.lang)));

@@ -1,0 +1,137 @@
+import { JSDOM } from "jsdom";
+import { formatFor } from "../i18n/format.ts";
+import { sayFor } from "../i18n/say.ts";
+import type { Data } from "../schema/load.ts";
+import type { Reference } from "../schema/reference.ts";
+import type { Locale } from "../schema/text.ts";
+import { chartWith } from "./catalogue.ts";
+import { formatBibliography, formatReference, shortReference } from "./citation.ts";
+import { figure } from "./figure.ts";
+import { escaped, html, raw, type Markup } from "./html.ts";
+import { chartPayload } from "./payload.ts";
+
+/** A chapter as it is shown: text with numbered notes and figures, and its lists. */
+export interface ChapterHtml {
+  readonly body: string;
+  readonly notes: readonly Markup[];
+  readonly works: readonly Markup[];
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly figures: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  /** Words of running text, notes and figures left out. */
+  readonly words: number;
+}
+
+interface Note {
+  readonly reference: Reference | null;
+  readonly page: string | undefined;
+  readonly own: string;
+}
+
+/**
+ * Numbers the notes and figures of a rendered chapter in the order of the text, sets a short note
+ * beside each first mention, draws the figures and ties what must not be parted.
+ */
+export function chapterHtml(
+  rendered: string,
+  { locale, order, place, data }: { locale: Locale; order: number; place: string; data: Data },
+): ChapterHtml {
+  const { document } = new JSDOM(`<body>${rendered}</body>`).window;
+  const { body } = document;
+  const say = sayFor(locale);
+  const figures = [...body.querySelectorAll<HTMLElement>("[data-figure]")].map((slot, index) => {
+    const id = slot.dataset["figure"] ?? "";
+    const number = `${order}.${index + 1}`;
+    const payload = chartPayload(chartWith(id, place), locale, slot.dataset["view"], data);
+    const token = `figure-slot-${index}`;
+    slot.replaceWith(document.createComment(token));
+    const { markup } = figure(payload, { place: "chapter", number, headingLevel: 3 });
+    return { id, number, title: payload.title, token, markup };
+  });
+  const notes = numberedNotes(document, locale, data);
+  renumberTerms(body);
+  tieTexts(document, locale);
+  const sections = [...body.querySelectorAll("h2[id]")].map(({ id, textContent }) => ({
+    id,
+    title: textContent,
+  }));
+  const words = wordCount(body);
+  const text = figures.reduce(
+    (markup, { token, markup: own }) => markup.replace(`<!--${token}-->`, () => own),
+    body.innerHTML.replaceAll("&nbsp;", "\u00a0"),
+  );
+  const works = notes.flatMap(({ reference }) => (reference ? [reference] : []));
+  return {
+    body: text,
+    notes: notes.map((note, index) => noteHtml(note, index + 1, locale)),
+    works: formatBibliography([...new Set(works)], locale).map((entry) => raw(entry.html)),
+    sections,
+    figures: figures.map(({ id, number, title }) => ({ id, number, title })),
+    words,
+  };
+
+  function noteHtml({ reference, page, own }: Note, number: number, language: Locale): Markup {
+    const work = reference ? raw(formatReference(reference, language, page).html) : null;
+    return html`<li id="note-${number}">${work}${work && own ? " " : null}${raw(own)} <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a></li>`;
+  }
+}
+
+/** Replaces each note by its number; a work that is named again in the same way keeps its number. */
+function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
+  const notes: Note[] = [];
+  const numbers = new Map<string, number>();
+  const say = sayFor(locale);
+  for (const slot of document.querySelectorAll<HTMLElement>("[data-note]")) {
+    const { reference: id, page } = slot.dataset;
+    const reference = (id && data.references.get(id)) || null;
+    const own = slot.innerHTML.trim();
+    const key = JSON.stringify([id, page, own]);
+    const known = numbers.get(key);
+    const number = known ?? notes.push({ reference, page, own });
+    numbers.set(key, number);
+    const mark = document.createElement("a");
+    mark.className = "note-number";
+    mark.href = `#note-${number}`;
+    mark.setAttribute("aria-label", say("note.label", { number }));
+    mark.textContent = String(number);
+    if (known === undefined) {
+      mark.id = `ref-${number}`;
+      const aside = document.createElement("span");
+      aside.className = "note";
+      aside.setAttribute("aria-hidden", "true");
+      const short = reference ? escaped(shortReference(reference, locale)) : "";
+      const words = slot.textContent.trim();
+      aside.innerHTML = `<b>${number}</b> ${short}${page ? `, ${escaped(say("note.page", { page }))}` : ""}${short && words ? ". " : ""}${escaped(words)}`;
+      slot.replaceWith(mark, aside);
+    } else slot.replaceWith(mark);
+  }
+  return notes;
+}
+
+/** A term explained twice on a page needs two ids. */
+function renumberTerms(body: HTMLElement): void {
+  const seen = new Map<string, number>();
+  for (const button of body.querySelectorAll<HTMLElement>("button[popovertarget]")) {
+    const id = button.getAttribute("popovertarget") ?? "";
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    if (count === 1) continue;
+    const explanation = button.nextElementSibling;
+    button.setAttribute("popovertarget", `${id}-${count}`);
+    explanation?.setAttribute("id", `${id}-${count}`);
+  }
+}
+
+function tieTexts(document: Document, locale: Locale): void {
+  const { tie } = formatFor(locale);
+  const walker = document.createTreeWalker(document.body, 4);
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    node.nodeValue = tie(node.nodeValue ?? "");
+  }
+}
+
+function wordCount(body: HTMLElement): number {
+  const copy = body.cloneNode(true) as HTMLElement;
+  for (const extra of copy.querySelectorAll(".note, .note-number, .explanation")) extra.remove();
+  return copy.textContent.split(/\s+/u).filter(Boolean).length;
+}

@@ -1,0 +1,25 @@
+import { chartFilePath } from "./chart-address.ts";
+import { embedFrame, FALLBACK_HEIGHT } from "./embed-code.ts";
+import type { ChartPayload } from "./payload.ts";
+import { PUBLISHER } from "./publication.ts";
+import { absolute, address } from "./site.ts";
+
+const WIDTH = 840;
+
+/** Returns the oEmbed answer for a chart (oEmbed 1.0, type "rich") as JSON. */
+export function oembed(payload: ChartPayload): string {
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title: payload.title,
+    provider_name: PUBLISHER,
+    provider_url: absolute(address(payload.locale)),
+    html: embedFrame(payload),
+    width: WIDTH,
+    height: FALLBACK_HEIGHT,
+    thumbnail_url: absolute(chartFilePath(payload, "og.png")),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
