@@ -4,12 +4,11 @@ import { chartCsv } from "../../src/render/csv.ts";
 import { chartCsvMetadata } from "../../src/render/csvw.ts";
 import {
   chapterStructuredData,
-  chartMetaTags,
   chartStructuredData,
-  metaTags,
   scriptJson,
   siteStructuredData,
 } from "../../src/render/structured-data.ts";
+import { chartMetaTags, chartOpenGraph, metaTags } from "../../src/render/meta-tags.ts";
 import { dataHash } from "../../src/render/data-hash.ts";
 import type { Citable } from "../../src/render/citable.ts";
 import { COLUMNS, EDITION, samplePayload } from "./sample-payload.ts";
@@ -158,6 +157,16 @@ describe("structured data", () => {
     );
   });
 
+  test("periods in words count as years", () => {
+    const columns = COLUMNS.map((column) =>
+      column.kind === "year" ? ({ ...column, key: "period", kind: "text" } as const) : column,
+    );
+    const rows = [{ geo: "PL", name: "P", period: "2017–2020", value: 1 }];
+    expect(chartStructuredData(samplePayload({ columns, rows }), EDITION)).toMatchObject({
+      temporalCoverage: "2017/2020",
+    });
+  });
+
   test("a chapter is a Report, the site a WebSite with a DataCatalog", () => {
     expect(chapterStructuredData(CHAPTER, "Opis")).toMatchObject({
       "@type": "Report",
@@ -199,5 +208,16 @@ describe("metaTags", () => {
     const names = metaTags(CHAPTER, { description: "Opis" }).map(({ name }) => name);
     expect(names).toContain("citation_technical_report_institution");
     expect(names.filter((name) => name.startsWith("DC."))).toEqual([]);
+  });
+
+  test("a chart's Open Graph tags have a picture with its words and no type", () => {
+    const tags = chartOpenGraph(samplePayload(), "https://klastry-mazowsza.example/x.png");
+    const properties = tags.map(({ property }) => property);
+    expect(properties).not.toContain("og:type");
+    expect(new Set(properties).size).toBe(properties.length);
+    expect(tags).toContainEqual({
+      property: "og:image:alt",
+      content: "Polska 24,8 %, Dania bez danych.",
+    });
   });
 });
