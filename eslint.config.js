@@ -25,7 +25,9 @@ export default defineConfig(
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts"] } },
+    },
     rules: {
       "no-restricted-exports": ["error", { restrictDefaultExports: EVERY_DEFAULT }],
       "no-restricted-syntax": ["error", ...SHAPES],
