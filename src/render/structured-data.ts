@@ -10,6 +10,12 @@ import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
 
 /** A JSON-LD object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
+/** A `<meta name content>` of a page's head. */
+export interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** A file in a list of downloads. */
 export interface Distribution {
   readonly mediaType: string;
@@ -113,6 +119,54 @@ export function siteStructuredData(locale: Locale, description: string): JsonLd 
       },
     ],
   };
+}
+
+/**
+ * Returns the metadata of a page that can be cited: `citation_*` for all, `DC.*` for all but
+ * chapters, whose `citation_*` say that they are parts of a report.
+ */
+export function metaTags(
+  citable: Citable,
+  { description, sources = [] }: { description: string; sources?: readonly string[] },
+): readonly MetaTag[] {
+  const { type, title, publisher, release, url, locale } = citable;
+  const isReport = type === "chapter" || type === "report";
+  const tags: readonly (readonly [string, string])[] = [
+    ["description", description],
+    ["citation_title", title],
+    ["citation_author", publisher],
+    ["citation_publication_date", release.date.replaceAll("-", "/")],
+    ["citation_public_url", url],
+    ["citation_language", locale],
+    ...(isReport
+      ? ([
+          ["citation_technical_report_institution", publisher],
+          ["citation_technical_report_number", release.version],
+        ] as const)
+      : ([
+          ["DC.type", type === "initiative" ? "Text" : "Dataset"],
+          ["DC.title", title],
+          ["DC.description", description],
+          ["DC.creator", publisher],
+          ["DC.publisher", publisher],
+          ["DC.date", release.date],
+          ["DC.language", locale],
+          ["DC.identifier", url],
+          ["DC.rights", LICENCE.url],
+          ...sources.map((source) => ["DC.source", source] as const),
+        ] as const)),
+  ];
+  return tags.map(([name, content]) => ({ name, content }));
+}
+
+/** Returns the metadata of a chart page. */
+export function chartMetaTags(payload: ChartPayload, edition = publication()): readonly MetaTag[] {
+  return metaTags(chartCitable(payload, edition), {
+    description: payload.summary,
+    sources: distinctSources(payload.sources).map(
+      (source) => sourceUrl(source, payload.data) ?? `${source.author}, ${source.title}`,
+    ),
+  });
 }
 
 /** Returns JSON for a `<script type="application/ld+json">`, which no text in it can end. */

@@ -4,11 +4,13 @@ import { chartCsv } from "../../src/render/csv.ts";
 import { chartCsvMetadata } from "../../src/render/csvw.ts";
 import {
   chapterStructuredData,
+  chartMetaTags,
   chartStructuredData,
+  metaTags,
   scriptJson,
   siteStructuredData,
 } from "../../src/render/structured-data.ts";
-import { chartMetaTags, chartOpenGraph, metaTags } from "../../src/render/meta-tags.ts";
+import { chartOpenGraph } from "../../src/render/open-graph.ts";
 import { dataHash } from "../../src/render/data-hash.ts";
 import type { Citable } from "../../src/render/citable.ts";
 import { COLUMNS, EDITION, samplePayload } from "./sample-payload.ts";
