@@ -6,6 +6,7 @@ import { chartFileUrl } from "./chart-address.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER } from "./publication.ts";
 import { absolute, site } from "./site.ts";
+import { temporalCoverage, yearSpan } from "./temporal-coverage.ts";
 import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
 
 /** A JSON-LD object. */
@@ -22,8 +23,6 @@ export interface Distribution {
   readonly url: string;
 }
 
-/** Key of a column that holds spans of years as text. */
-const PERIOD = "period";
 const CONTEXT = "https://schema.org";
 const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
 
@@ -75,7 +74,7 @@ export function indicatorStructuredData(
       unitText: indicator.unit[locale],
     },
     measurementTechnique: indicator.method[locale],
-    ...optional("temporalCoverage", span(indicator.rows.map(({ year }) => year))),
+    ...optional("temporalCoverage", yearSpan(indicator.rows.map(({ year }) => year))),
     isBasedOn: [sourceWork(indicator.source, data, locale)],
   };
 }
@@ -122,7 +121,7 @@ export function siteStructuredData(locale: Locale, description: string): JsonLd 
 }
 
 /**
- * Returns the metadata of a page that can be cited: `citation_*` for all, `DC.*` for all but
+ * Returns the metadata of a page that can be cited, besides its description: `citation_*` for all, `DC.*` for all but
  * chapters, whose `citation_*` say that they are parts of a report.
  */
 export function metaTags(
@@ -132,7 +131,6 @@ export function metaTags(
   const { type, title, publisher, release, url, locale } = citable;
   const isReport = type === "chapter" || type === "report";
   const tags: readonly (readonly [string, string])[] = [
-    ["description", description],
     ["citation_title", title],
     ["citation_author", publisher],
     ["citation_publication_date", release.date.replaceAll("-", "/")],
@@ -218,34 +216,6 @@ function sourceWork(source: Source, data: ChartPayload["data"], locale: Locale):
     ...optional("url", sourceUrl(source, data)),
     license: source.licence.url ?? licenceWords(source, locale),
   };
-}
-
-/**
- * The years in the rows' columns of years and periods ("2017–2020"); failing these, the view's;
- * failing that, those of the indicators.
- */
-function temporalCoverage({ columns, rows, view, definition, data }: ChartPayload): string | null {
-  const keys = columns
-    .filter(({ key, kind }) => kind === "year" || key === PERIOD)
-    .map(({ key }) => key);
-  const cells = rows.flatMap((row) => keys.map((key) => String(row[key] ?? "")));
-  const indicatorRows = definition.indicators.flatMap((id) => data.indicators.get(id)?.rows ?? []);
-  return (
-    span(cells.flatMap(yearsIn)) ??
-    span(yearsIn(view?.id ?? "")) ??
-    span(indicatorRows.map(({ year }) => year))
-  );
-}
-
-function yearsIn(text: string): number[] {
-  return (text.match(/\b\d{4}\b/gu) ?? []).map(Number);
-}
-
-function span(years: readonly number[]): string | null {
-  if (years.length === 0) return null;
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  return first === last ? String(first) : `${first}/${last}`;
 }
 
 function optional(key: string, value: string | null): JsonLd {

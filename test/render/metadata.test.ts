@@ -10,7 +10,6 @@ import {
   scriptJson,
   siteStructuredData,
 } from "../../src/render/structured-data.ts";
-import { chartOpenGraph } from "../../src/render/open-graph.ts";
 import { dataHash } from "../../src/render/data-hash.ts";
 import type { Citable } from "../../src/render/citable.ts";
 import { COLUMNS, EDITION, samplePayload } from "./sample-payload.ts";
@@ -210,16 +209,5 @@ describe("metaTags", () => {
     const names = metaTags(CHAPTER, { description: "Opis" }).map(({ name }) => name);
     expect(names).toContain("citation_technical_report_institution");
     expect(names.filter((name) => name.startsWith("DC."))).toEqual([]);
-  });
-
-  test("a chart's Open Graph tags have a picture with its words and no type", () => {
-    const tags = chartOpenGraph(samplePayload(), "https://klastry-mazowsza.example/x.png");
-    const properties = tags.map(({ property }) => property);
-    expect(properties).not.toContain("og:type");
-    expect(new Set(properties).size).toBe(properties.length);
-    expect(tags).toContainEqual({
-      property: "og:image:alt",
-      content: "Polska 24,8 %, Dania bez danych.",
-    });
   });
 });

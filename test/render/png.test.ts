@@ -1,0 +1,116 @@
+import { crc32 } from "node:zlib";
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, test } from "vitest";
+import { fontFiles } from "../../src/render/fonts.ts";
+import { FILE_WIDTH, FORMATS } from "../../src/render/formats.ts";
+import { ogImage, ogSvg } from "../../src/render/og-image.ts";
+import { pngTexts, pngWithTexts } from "../../src/render/png-text.ts";
+import { checkTextIsDrawn, pngWithText } from "../../src/render/png.ts";
+import { svgFile } from "../../src/render/svg-file.ts";
+import { DRAWING, EDITION, samplePayload } from "./sample-payload.ts";
+
+const LONG = "Bardzo długie zdanie o zaufaniu, gęstości i żółwiach. ".repeat(12).trim();
+
+function file(): string {
+  return svgFile({ payload: samplePayload(), svg: DRAWING, width: FILE_WIDTH }, EDITION);
+}
+
+describe("pngWithText", () => {
+  const png = pngWithText(file(), samplePayload(), EDITION);
+
+  test("is drawn at two pixels to one", () => {
+    const { width, height } = new Resvg(file());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width * 2, height * 2]);
+  });
+
+  test("carries its title, author, rights, source and day of release as text", () => {
+    expect(pngTexts(png)).toEqual([
+      ["Title", samplePayload().title],
+      ["Author", "Klastry Mazowsza"],
+      ["Description", "Polska 24,8 %, Dania bez danych."],
+      [
+        "Copyright",
+        "Opracowanie na licencji CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Dane źródłowe na warunkach ich wydawców.",
+      ],
+      [
+        "Source",
+        "https://klastry-mazowsza.example/pl/charts/trust-sample/; European Values Study, EVS Trend File (2022)",
+      ],
+      ["Creation Time", "2025-06-07T00:00:00Z"],
+    ]);
+  });
+
+  test("has a right checksum in every chunk", () => {
+    let chunks = 0;
+    for (let at = 8; at < png.length; chunks++) {
+      const length = png.readUInt32BE(at);
+      const body = png.subarray(at + 4, at + 8 + length);
+      expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(body));
+      at += 12 + length;
+    }
+    expect(chunks).toBeGreaterThan(8);
+  });
+
+  test("is the same bytes each time", () => {
+    expect(pngWithText(file(), samplePayload(), EDITION).equals(png)).toBe(true);
+  });
+
+  test("fails where there is no font, instead of leaving the words out", () => {
+    expect(() => pngWithText(file(), samplePayload(), EDITION, { zoom: 2, fonts: [] })).toThrow(
+      "src/charts/trust-sample.ts: png: expected pixels of text, received none",
+    );
+    expect(() => checkTextIsDrawn(file(), "x", fontFiles())).not.toThrow();
+  });
+
+  test("takes no other bytes for a PNG and no odd keyword", () => {
+    expect(() => pngWithTexts(new Uint8Array(20), [])).toThrow("png: expected a PNG file");
+    expect(() => pngWithTexts(png, [["Tytuł", "x"]])).toThrow("png: keyword: expected");
+  });
+});
+
+describe("ogImage", () => {
+  test("is 1200 by 630 pixels with metadata, the same bytes each time", () => {
+    const image = ogImage(samplePayload(), DRAWING, EDITION);
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(pngTexts(image)[0]).toEqual(["Title", samplePayload().title]);
+    expect(ogImage(samplePayload(), DRAWING, EDITION).equals(image)).toBe(true);
+  });
+
+  test.each([
+    ["a wide drawing", DRAWING],
+    [
+      "a tall drawing",
+      '<svg width="840" height="900"><rect width="840" height="900"></rect></svg>',
+    ],
+  ])("holds %s and a very long title within its edges", (_, drawing) => {
+    const svg = ogSvg(samplePayload({ title: LONG }), drawing);
+    const box = new Resvg(svg.replace(/<rect width="1200"[^>]*>/u, ""), {
+      font: { loadSystemFonts: false, fontFiles: fontFiles() },
+    }).getBBox();
+    expect(box?.x).toBeGreaterThanOrEqual(40);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1160);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(610);
+  });
+});
+
+describe("FORMATS", () => {
+  test("lists each extension once and makes something of every chart", () => {
+    const extensions = FORMATS.map(({ extension }) => extension);
+    expect(extensions).toEqual([
+      "svg",
+      "png",
+      "csv",
+      "csv-metadata.json",
+      "json",
+      "bib",
+      "ris",
+      "csl.json",
+      "txt",
+    ]);
+    for (const { make } of FORMATS) {
+      const made = make({ payload: samplePayload(), drawing: DRAWING }, EDITION);
+      expect(made.length).toBeGreaterThan(50);
+      expect(make({ payload: samplePayload(), drawing: DRAWING }, EDITION)).toEqual(made);
+    }
+  });
+});
