@@ -22,13 +22,12 @@ export function cslJsonFile(citable: Citable): string {
  */
 export function bibFile(citable: Citable): string {
   const { type, title, publisher, release, url, locale } = citable;
-  const [year = "", month = ""] = release.date.split("-");
   const fields: readonly (readonly [string, string])[] = [
     ["author", `{${bibText(publisher)}}`],
     ["title", `{${bibText(title)}}`],
     ["date", release.date],
-    ["year", year],
-    ["month", String(Number(month))],
+    // BibTeX itself knows no date.
+    ["year", release.date.slice(0, 4)],
     ["publisher", bibText(publisher)],
     ["version", bibText(citedVersion(citable))],
     [type === "chart" || type === "indicator" ? "type" : "howpublished", genre(citable)],

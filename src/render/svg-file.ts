@@ -10,6 +10,8 @@ import { drawingOf, rounded, xml, type Drawing } from "./svg-markup.ts";
 import { tokens } from "./theme.ts";
 
 const MARGIN = 24;
+/** Lines end early, since a machine without the house fonts shows wider letters (Arial, Georgia). */
+const FALLBACK_ROOM = 0.88;
 const SOURCE = { pl: "Źródło", en: "Source" } as const;
 const RELEASE = { pl: "wydanie", en: "release" } as const;
 
@@ -81,7 +83,7 @@ function addText(column: Column, width: number, text: string, style: Style): voi
   const { cut, size, leading, colour } = style;
   const family = cut.startsWith("serif") ? SERIF : SANS;
   const weight = cut.endsWith("strong") ? ` font-weight="600"` : "";
-  for (const line of wrappedLines(text, cut, size, width)) {
+  for (const line of wrappedLines(text, cut, size, width * FALLBACK_ROOM)) {
     column.y += leading;
     column.pieces.push(
       `<text x="${MARGIN}" y="${rounded(column.y - leading / 4)}" font-family="${family}" font-size="${size}"${weight} fill="${colour}">${xml(line)}</text>`,
