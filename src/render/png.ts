@@ -13,7 +13,6 @@ interface Rendering {
 }
 
 const TEXT_NODE = /<text\b[\s\S]*?<\/text>/gu;
-/** Whether text was seen, by a drawing's file: one look for each file is enough. */
 const PROBE_ZOOM = 0.5;
 
 /**

@@ -45,7 +45,7 @@ export function svgFile(
 
   addRule(column, width, ink, 2);
   column.y += 8;
-  addText(column, width, title, { cut: "serif-strong", size: 22, leading: 29, colour: ink });
+  addText(column, width, title, { cut: "serif-strong", size: 21, leading: 28, colour: ink });
   column.y += 2;
   addText(column, width, subtitle, { cut: "sans", size: 15, leading: 21, colour: soft });
   column.y += 14;
