@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     globals: false,
     maxWorkers: 2,
+    maxConcurrency: 2,
     projects: [
       {
         extends: true,
