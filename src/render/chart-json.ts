@@ -2,7 +2,7 @@ import { chartFileUrl, chartUrl } from "./chart-address.ts";
 import { dataHash } from "./data-hash.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER } from "./publication.ts";
-import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
+import { creditLine, distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
 
 /**
  * Returns everything that is known of a chart as indented JSON that ends with a line feed; the
@@ -45,6 +45,7 @@ export function chartJson(payload: ChartPayload, edition = publication()): strin
       url: sourceUrl(source, payload.data),
       licence: licenceWords(source, locale),
     })),
+    credits: creditLine(payload),
     publisher: PUBLISHER,
     licence: LICENCE.id,
     release: edition.release,

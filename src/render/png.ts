@@ -4,7 +4,7 @@ import { fontFiles } from "./fonts.ts";
 import type { ChartPayload } from "./payload.ts";
 import { pngWithTexts } from "./png-text.ts";
 import { publication, PUBLISHER, RIGHTS, type Publication } from "./publication.ts";
-import { sourcesLine } from "./source-words.ts";
+import { creditLine } from "./source-words.ts";
 
 /** The fonts a picture is drawn with; system fonts are never used, so that bytes are the same. */
 interface Rendering {
@@ -58,7 +58,7 @@ export function pngDescription(
     ["Author", PUBLISHER],
     ["Description", payload.summary],
     ["Copyright", RIGHTS[payload.locale]],
-    ["Source", [chartUrl(payload), sourcesLine(payload.sources)].filter(Boolean).join("; ")],
+    ["Source", [chartUrl(payload), creditLine(payload)].join(" ").trim()],
     ["Creation Time", `${release.date}T00:00:00Z`],
   ];
 }

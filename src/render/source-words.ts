@@ -15,13 +15,27 @@ export function licenceWords({ licence }: Source, locale: Locale): string {
   return licence.id ?? licence.note?.[locale] ?? licence.url ?? "";
 }
 
-/** Returns "Author, Title (year)" for each source once, joined by semicolons. */
-export function sourcesLine(sources: readonly Source[]): string {
-  const lines = sources.map(({ author, title, year }) => {
-    const named = title.startsWith(author) ? title : `${author}, ${title}`;
-    return named.includes(year) ? named : `${named} (${year.replace("-", "–")})`;
-  });
-  return [...new Set(lines)].join("; ");
+/**
+ * Returns the credits of a chart in words: "Source: Author, Title (year); own compilation (132
+ * sources). Boundaries …", without the parts that do not apply; empty where none does.
+ */
+export function creditLine(payload: ChartPayload): string {
+  const { definition, data } = payload;
+  const { say } = payload.tell;
+  const named = distinctSources(payload.sources).map(sourceWords);
+  if (definition.initiatives) {
+    const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
+    named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));
+  }
+  return [
+    ...(named.length > 0 ? [`${say("figure.source", { source: named.join("; ") })}.`] : []),
+    ...(definition.boundaries ? [say("figure.boundaries")] : []),
+  ].join(" ");
+}
+
+function sourceWords({ author, title, year }: Source): string {
+  const named = title.startsWith(author) ? title : `${author}, ${title}`;
+  return named.includes(year) ? named : `${named} (${year.replace("-", "–")})`;
 }
 
 /** Returns each source once, in the order in which the indicators are listed. */

@@ -7,7 +7,7 @@ import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER } from "./publication.ts";
 import { absolute, site } from "./site.ts";
 import { temporalCoverage, yearSpan } from "./temporal-coverage.ts";
-import { distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
+import { creditLine, distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
 
 /** A JSON-LD object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -53,6 +53,7 @@ export function chartStructuredData(payload: ChartPayload, edition = publication
     isBasedOn: distinctSources(payload.sources).map((source) =>
       sourceWork(source, payload.data, locale),
     ),
+    creditText: creditLine(payload),
     thumbnailUrl: chartFileUrl(payload, "png"),
   };
 }

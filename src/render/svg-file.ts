@@ -4,7 +4,7 @@ import { SANS, SERIF, wrappedLines, type Cut } from "./fonts.ts";
 import { marksCss } from "./marks-css.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER, RIGHTS, type Publication } from "./publication.ts";
-import { distinctSources, sourcesLine, sourceUrl } from "./source-words.ts";
+import { distinctSources, creditLine, sourceUrl } from "./source-words.ts";
 import { placedDrawing } from "./placed-drawing.ts";
 import { drawingOf, rounded, xml, type Drawing } from "./svg-markup.ts";
 import { tokens } from "./theme.ts";
@@ -12,7 +12,6 @@ import { tokens } from "./theme.ts";
 const MARGIN = 24;
 /** Lines end early, since a machine without the house fonts shows wider letters (Arial, Georgia). */
 const FALLBACK_ROOM = 0.88;
-const SOURCE = { pl: "Źródło", en: "Source" } as const;
 const RELEASE = { pl: "wydanie", en: "release" } as const;
 
 interface Style {
@@ -57,8 +56,7 @@ export function svgFile(
   }
   addRule(column, width, rule, 1);
   column.y += 4;
-  const sources = sourcesLine(payload.sources);
-  if (sources !== "") addText(column, width, `${SOURCE[locale]}: ${sources}`, small);
+  addText(column, width, creditLine(payload), small);
   const release = `${RELEASE[locale]} ${edition.release.version}`;
   addText(column, width, [PUBLISHER, chartUrl(payload), release, LICENCE.name].join(" · "), small);
 
@@ -121,7 +119,7 @@ function metadata(payload: ChartPayload, { release }: Publication): string {
     ["type", "Image"],
     ["format", "image/svg+xml"],
     ["language", locale],
-    ["rights", RIGHTS[locale]],
+    ["rights", `${RIGHTS[locale]} ${creditLine(payload)}`.trim()],
     ...sources.map((source) => ["source", source] as const),
     ["relation", `sha256:${dataHash(payload)}`],
     ["identifier", chartUrl(payload)],

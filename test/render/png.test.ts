@@ -34,7 +34,7 @@ describe("pngWithText", () => {
       ],
       [
         "Source",
-        "https://klastry-mazowsza.example/pl/charts/trust-sample/; European Values Study, EVS Trend File (2022)",
+        "https://klastry-mazowsza.example/pl/charts/trust-sample/ Źródło: European Values Study, EVS Trend File (2022).",
       ],
       ["Creation Time", "2025-06-07T00:00:00Z"],
     ]);

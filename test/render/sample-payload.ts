@@ -1,6 +1,6 @@
 import type { ChartDefinition, ChartRow, Column } from "../../src/charts/parts/define-chart.ts";
 import { formatFor } from "../../src/i18n/format.ts";
-import type { Say } from "../../src/i18n/say.ts";
+import { sayFor } from "../../src/i18n/say.ts";
 import type { ChartPayload } from "../../src/render/payload.ts";
 import type { Publication } from "../../src/render/publication.ts";
 import type { Source } from "../../src/schema/source.ts";
@@ -58,8 +58,6 @@ export function samplePayload(
   };
   // Only what the functions under test read.
   const data = { references: new Map(), indicators: new Map() } as unknown as ChartPayload["data"];
-  const format = formatFor(locale);
-  const say = Object.assign(() => "", { count: () => "" }) as unknown as Say;
   return {
     id: "trust-sample",
     definition,
@@ -79,7 +77,7 @@ export function samplePayload(
     rows,
     sources: [SOURCE],
     data,
-    tell: { rows, view: null, data, locale, format, say },
+    tell: { rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
     ...change,
   };
 }

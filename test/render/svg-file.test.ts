@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { fontFiles, textWidth, wrappedLines } from "../../src/render/fonts.ts";
 import { FILE_WIDTH } from "../../src/render/formats.ts";
 import { plainRules } from "../../src/render/marks-css.ts";
+import { creditLine } from "../../src/render/source-words.ts";
 import { svgFile } from "../../src/render/svg-file.ts";
 import { DRAWING, EDITION, samplePayload } from "./sample-payload.ts";
 
@@ -26,9 +27,22 @@ describe("svgFile", () => {
     expect(words).toEqual([
       samplePayload().title,
       "Odsetek odpowiedzi, 2017–2020",
-      "Źródło: European Values Study, EVS Trend File (2022)",
+      "Źródło: European Values Study, EVS Trend File (2022).",
       "Klastry Mazowsza · https://klastry-mazowsza.example/pl/charts/trust-sample/ · wydanie 1.2.3 · CC BY 4.0",
     ]);
+  });
+
+  test("credits the compilation and the boundaries of a map, as their licence asks", () => {
+    const payload = samplePayload();
+    const definition = { ...payload.definition, initiatives: true, boundaries: true };
+    const initiatives = [{ sources: [1, 2] }, { sources: [3] }];
+    const data = { ...payload.data, initiatives } as unknown as typeof payload.data;
+    expect(creditLine({ ...payload, sources: [], definition, data })).toBe(
+      "Źródło: zestawienie własne (3\u00a0źródła). Granice powiatów uogólnione (GeoNames, CC BY 4.0; Natural Earth).",
+    );
+    expect(creditLine({ ...payload, sources: [] })).toBe("");
+    const svg = file(DRAWING, { definition, data });
+    expect(svg).toContain("GeoNames, CC BY 4.0");
   });
 
   test("carries Dublin Core metadata", () => {
