@@ -16,7 +16,9 @@ const projection = geoAzimuthalEqualArea()
 export function planePoint(longitude: number, latitude: number): Point {
   const projected = projection([longitude, latitude]);
   if (projected === null) {
-    throw new RangeError(`planePoint: expected a place on earth, received ${longitude}, ${latitude}`);
+    throw new RangeError(
+      `planePoint: expected a place on earth, received ${longitude}, ${latitude}`,
+    );
   }
   return [projected[0], -projected[1]];
 }
@@ -25,7 +27,9 @@ export function planePoint(longitude: number, latitude: number): Point {
 export function degreesOf([x, y]: Point): [number, number] {
   const degrees = projection.invert?.([x, -y]);
   if (degrees === undefined || degrees === null) {
-    throw new RangeError(`degreesOf: expected a point within 200 km of Warsaw, received ${x}, ${y}`);
+    throw new RangeError(
+      `degreesOf: expected a point within 200 km of Warsaw, received ${x}, ${y}`,
+    );
   }
   return degrees;
 }

@@ -42,7 +42,8 @@ export function fillRings(
       const to = column(grid, crossings[pair + 1] ?? 0, Math.floor);
       const first = Math.max(0, from);
       const last = Math.min(grid.columns - 1, to);
-      if (first <= last) labels.fill(label, row * grid.columns + first, row * grid.columns + last + 1);
+      if (first <= last)
+        labels.fill(label, row * grid.columns + first, row * grid.columns + last + 1);
     }
   }
 }

@@ -63,12 +63,17 @@ function parsed(path: string): GeoJSON.FeatureCollection | Topology {
     return JSON.parse(readFileSync(path, "utf8")) as GeoJSON.FeatureCollection | Topology;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path}: expected JSON, received something else (${reason})`, { cause: error });
+    throw new Error(`${path}: expected JSON, received something else (${reason})`, {
+      cause: error,
+    });
   }
 }
 
 function codeOf(item: GeoJSON.Feature): string | undefined {
-  const candidates: unknown[] = [item.id, ...CODE_KEYS.map((key) => item.properties?.[key] as unknown)];
+  const candidates: unknown[] = [
+    item.id,
+    ...CODE_KEYS.map((key) => item.properties?.[key] as unknown),
+  ];
   for (const candidate of candidates) {
     const digits = /^\D*(\d{4,})\D*$/u.exec(String(candidate ?? ""))?.[1];
     if (digits !== undefined) return digits.slice(0, 4);

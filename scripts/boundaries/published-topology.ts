@@ -62,10 +62,7 @@ function smoothed(arc: readonly Point[], passes: number): number[][] {
       if (isEnd && !closed) return point;
       const before = points[index === 0 ? points.length - 2 : index - 1] ?? point;
       const after = points[index === points.length - 1 ? 1 : index + 1] ?? point;
-      return [
-        (before[0] + 2 * point[0] + after[0]) / 4,
-        (before[1] + 2 * point[1] + after[1]) / 4,
-      ];
+      return [(before[0] + 2 * point[0] + after[0]) / 4, (before[1] + 2 * point[1] + after[1]) / 4];
     });
   }
   return points.map(([x, y]) => [x, y]);
@@ -73,8 +70,7 @@ function smoothed(arc: readonly Point[], passes: number): number[][] {
 
 function withRegions(map: Topology, powiats: readonly PowiatRegions[]): Topology {
   const shapes = (map.objects["powiats"] as GeometryCollection).geometries as (
-    | Polygon
-    | MultiPolygon
+    Polygon | MultiPolygon
   )[];
   const single = shapes.map(withoutNesting);
   const merged = (id: string, codes: ReadonlySet<string>) => {

@@ -42,14 +42,14 @@ hand from general knowledge to about 0.01° (scripts/boundaries/added-places.jso
 where the first map was least true, and noted places that lay in the wrong powiat of the official
 file were left out or moved.
 
-1. The plane (an equal-area projection) is divided into cells of 0.4 km. A cell belongs to the
+1. The plane (an equal-area projection) is divided into cells of 0.25 km. A cell belongs to the
    powiat with the least ln(1 km² + d²) − w, where d is the distance to the powiat's nearest
    settlement and w the powiat's weight; this is a Voronoi diagram with weights that multiply
    distances. Settlements of other voivodeships together have the weight 0 and draw the outline.
 2. The weights are adjusted until each powiat has its official area (territories.json).
 3. Pieces that came apart go to the neighbour with the longest common border.
 4. The lines are smoothed, simplified and shared between neighbours. The areas that result are fed
-   back into step 2 until all are within 1 %.
+   back into step 2 until all are within 1.5 %.
 
 Areas and densities on the site always come from official figures, never from these shapes.
 

