@@ -9,8 +9,8 @@ describe("the checks of texts", () => {
     ["pl", "tak zwany „klaster", "do not pair"],
     ["pl", "lata 2017-2020", "hyphen between years"],
     ["pl", "klaster - sieć", "hyphen in place of a dash"],
-    ["pl", "udział 95%", "percent sign without a space"],
-    ["pl", "udział 9.5 %", "decimal point"],
+    ["pl", "udział 95 %", "space before a percent sign"],
+    ["pl", "udział 9.5%", "decimal point"],
     ["pl", "i tak dalej...", "three dots"],
     ["pl", "w\u00a0kraju", "no-break space"],
     ["en", "so-called „clusters”", "foreign quotation mark"],
@@ -21,7 +21,7 @@ describe("the checks of texts", () => {
   });
 
   test("find nothing in well-set texts", () => {
-    expect(typographyFaults("Słowo „klaster” – 95 % z lat 2017–2020…", "pl")).toEqual([]);
+    expect(typographyFaults("Słowo „klaster” – 95% z lat 2017–2020…", "pl")).toEqual([]);
     expect(typographyFaults("The word “cluster” – 95% of 2017–2020’s…", "en")).toEqual([]);
   });
 

@@ -26,13 +26,13 @@ const OF_LANGUAGE: Readonly<Record<Locale, typeof COMMON>> = {
   pl: [
     [/[“‘]/, "foreign quotation mark"],
     [/—/, "em dash in place of an en dash"],
-    [/\d%/, "percent sign without a space"],
-    [/\d\.\d+ ?%/, "decimal point in place of a comma"],
+    [/\d\s%/, "space before a percent sign"],
+    [/\d\.\d+%/, "decimal point in place of a comma"],
   ],
   en: [
     [/[„]/, "foreign quotation mark"],
-    [/\d ?\u00a0?%(?<=\s%)/, "space before a percent sign"],
-    [/\d,\d{1,2} ?%/, "decimal comma in place of a point"],
+    [/\d\s%/, "space before a percent sign"],
+    [/\d,\d{1,2}%/, "decimal comma in place of a point"],
   ],
 };
 

@@ -1,0 +1,102 @@
+/** An embed is one request and keeps to its budget; so do its parts and the chapters. */
+import { brotliCompressSync, constants } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { site } from "../../src/render/site.ts";
+import { builtFiles, builtPages, DIST, valuesOf } from "./built-site.ts";
+
+interface Budgets {
+  readonly [name: string]: number;
+}
+
+const { budgets } = JSON.parse(readFileSync("package.json", "utf8")) as { budgets: Budgets };
+const pages = builtPages();
+const embeds = pages.filter(({ kind }) => kind === "embed");
+const chapters = pages.filter(({ kind }) => kind === "chapter");
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const compressed = (content: string | Buffer): number =>
+  brotliCompressSync(content, QUALITY).byteLength;
+const isMap = (html: string): boolean => /Natural Earth/.test(html);
+
+test("the budgets are those the project promises", () => {
+  expect(budgets).toEqual({
+    "embed bar or line": 12_288,
+    "embed script": 3072,
+    "embed map": 25_600,
+    chapter: 122_880,
+  });
+});
+
+describe.each(embeds.map((page) => [page.path, page] as const))("%s", (_, page) => {
+  const { html, tags } = page;
+
+  test("is one request: nothing in it is fetched", () => {
+    expect(valuesOf(page, "script", "src")).toEqual([]);
+    expect(valuesOf(page, "img", "src")).toEqual([]);
+    expect(valuesOf(page, "link", "rel")).toEqual(["canonical"]);
+    expect(html).not.toMatch(/@import|@font-face|\burl\(/);
+  });
+
+  test("is not indexed, sizes itself and sends no referrer", () => {
+    const meta = (name: string): string | undefined =>
+      tags.find(({ attributes }) => attributes.get("name") === name)?.attributes.get("content");
+    expect(meta("robots")).toBe("noindex");
+    expect(meta("responsive-embedded-sizing")).toBe("allow-origins=*");
+    expect(meta("referrer")).toBe("no-referrer");
+  });
+
+  test("keeps nothing about its readers", () => {
+    const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(script.length).toBeGreaterThan(500);
+    expect(script).not.toMatch(
+      /localStorage|sessionStorage|indexedDB|document\.cookie|fetch\(|XMLHttpRequest|sendBeacon|WebSocket/,
+    );
+  });
+
+  test("leads out of the frame by whole addresses in new tabs", () => {
+    const links = tags.filter(({ name }) => name === "a");
+    const views = links.filter(({ attributes }) => attributes.has("data-view"));
+    for (const { attributes } of links.filter((link) => !views.includes(link))) {
+      expect(attributes.get("href")).toMatch(new RegExp(`^${site().url}/`));
+      expect(attributes.get("target")).toBe("_blank");
+    }
+    expect(links.length).toBeGreaterThan(views.length);
+  });
+
+  test("keeps to its budget", () => {
+    const budget = budgets[isMap(html) ? "embed map" : "embed bar or line"]!;
+    expect(compressed(html)).toBeLessThanOrEqual(budget);
+  });
+
+  test("has a script that keeps to its budget", () => {
+    const script = /<script[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    expect(compressed(script)).toBeLessThanOrEqual(budgets["embed script"]!);
+  });
+});
+
+describe.each(chapters.map((page) => [page.path, page] as const))("%s", (_, page) => {
+  test("keeps to its budget with all styles and scripts", () => {
+    const parts = [...valuesOf(page, "link", "href"), ...valuesOf(page, "script", "src")]
+      .filter((address) => /\.(css|js)$/.test(address))
+      .map((address) =>
+        readFileSync(join(DIST, new URL(address, site().url).pathname.slice(site().base.length))),
+      );
+    expect(parts.length).toBeGreaterThanOrEqual(1);
+    const bytes = [Buffer.from(page.html), ...parts].reduce(
+      (sum, part) => sum + compressed(part),
+      0,
+    );
+    expect(bytes).toBeLessThanOrEqual(budgets["chapter"]!);
+  });
+});
+
+test("no page loads a chart library", () => {
+  const scripts = builtFiles().filter((file) => file.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const file of scripts) {
+    expect(readFileSync(join(DIST, file), "utf8"), file).not.toMatch(
+      /observablehq|d3-selection|topojson/i,
+    );
+  }
+});
