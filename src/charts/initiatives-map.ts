@@ -61,6 +61,8 @@ const FAMILIES: readonly Family[] = [
 const CAPITAL = "warszawa";
 const MARK_AREA = 78;
 const STEP = 15;
+const FAMILY_WIDTH = 170;
+const INSET_STEP = 13.2;
 
 export default defineChart({
   title: ({ rows, say }) => {
@@ -178,13 +180,13 @@ export default defineChart({
   draw: (input) => {
     const { document, data, width, rows } = input;
     const narrow = width < NARROW;
-    const map = mazoviaMap(data, 2, 8, narrow ? width - 6 : 520);
+    const map = mazoviaMap(data, 2, 8, narrow ? width - 6 : 486);
     const side = narrow
       ? { left: 0, top: map.bottom + 34, width }
-      : { left: 552, top: 18, width: width - 552 };
+      : { left: 518, top: 18, width: width - 518 };
     const svg = svgRoot(document, width, 10);
     drawLand(svg, map);
-    drawSeats(svg, input, map, narrow ? width : 540);
+    drawSeats(svg, input, map, narrow ? width : 500);
     drawScaleBar(svg, map, 6, map.bottom - 6);
     const capital = indexed(rows).filter(({ row }) => row["place"] === CAPITAL);
     const unknown = indexed(rows).filter(({ row }) => row["place"] === null);
@@ -327,8 +329,12 @@ function drawCapital(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonl
       .attr("font-size", 13)
       .attr("fill", family.colour)
       .text(say(family.label));
-    own.forEach((mark, position) => drawMark(svg, mark, side.left + 186 + position * STEP, y));
-    y += 21;
+    const room = Math.floor((side.width - FAMILY_WIDTH) / INSET_STEP);
+    own.forEach((mark, position) => {
+      const line = Math.floor(position / room);
+      drawMark(svg, mark, side.left + FAMILY_WIDTH + 7 + (position % room) * INSET_STEP, y + line * 17);
+    });
+    y += 21 + Math.floor(Math.max(own.length - 1, 0) / room) * 17;
   }
   return y - 8;
 }

@@ -90,7 +90,7 @@ export default defineChart({
     const last = rows.at(-1);
     return say(
       {
-        pl: "Wykres punktowy {count} krajów Europy. Większości ludzi ufa {pl} badanych w Polsce, {dk} w Danii, {se} w Szwecji i {nl} w Holandii. Polska zajmuje miejsce {rank}, najniższy wynik ma {last}: {lowest}.",
+        pl: "Wykres punktowy {count} krajów Europy. Większości ludzi ufa {pl} badanych w Polsce, {dk} w Danii, {se} w Szwecji i {nl} w Niderlandach. Polska zajmuje miejsce {rank}, najniższy wynik ma {last}: {lowest}.",
         en: "Dot plot of {count} European countries. Most people are trusted by {pl} of respondents in Poland, {dk} in Denmark, {se} in Sweden and {nl} in the Netherlands. Poland ranks {rank}; the lowest share is {last}, {lowest}.",
       },
       {
@@ -108,7 +108,7 @@ export default defineChart({
   draw: (input) => {
     const { rows, width, format } = input;
     const narrow = width < NARROW;
-    const marginLeft = narrow ? 118 : 168;
+    const marginLeft = narrow ? 146 : 168;
     const names = { x: 0, y: "name", text: "name", textAnchor: "end", dx: -12 } as const;
     const values = {
       x: "ci_high",
@@ -123,7 +123,7 @@ export default defineChart({
     return plotDrawing(input, {
       height: 34 + rows.length * (narrow ? 18 : 19),
       marginLeft,
-      marginRight: narrow ? 14 : 24,
+      marginRight: 24,
       marginTop: 28,
       marginBottom: 6,
       x: { domain: [0, 80], label: null },

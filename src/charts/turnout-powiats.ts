@@ -1,6 +1,8 @@
 import { extent } from "d3-array";
 import { scaleLinear, scaleQuantize, type ScaleQuantize } from "d3-scale";
 import type { Data } from "../schema/load.ts";
+import type { Territory } from "../schema/territory.ts";
+import type { Locale } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput, type View } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
@@ -79,7 +81,7 @@ export default defineChart({
       .toSorted((first, second) => (second.value ?? 0) - (first.value ?? 0))
       .map((row, index) => ({
         geo: row.geo,
-        name: territoryIn(data, row.geo).name[locale],
+        name: nameOf(territoryIn(data, row.geo), locale),
         year,
         election: series,
         value: row.value,
@@ -134,6 +136,11 @@ export default defineChart({
     return root;
   },
 });
+
+/** A county needs the word in Polish, where its name alone is an adjective. */
+function nameOf({ name, fullName, kind }: Territory, locale: Locale): string {
+  return (kind === "land" && locale === "pl" && fullName ? fullName : name)[locale];
+}
 
 function electionViews(data: Data): readonly View[] {
   const seen = new Map<string, View>();
@@ -248,7 +255,7 @@ interface RankingBox {
 function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBox): void {
   const { rows, format } = input;
   const { left, top, right, rowHeight, size, colour } = box;
-  const start = left + size * 13.4;
+  const start = left + size * (input.locale === "pl" ? 10.6 : 12.6);
   const [low, high] = colour.domain();
   const x = scaleLinear([low, high], [start, right - 46]);
   drawKey(svg, x, top - 22, input, colour);
@@ -264,7 +271,7 @@ function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBo
       .attr("text-anchor", "end")
       .attr("font-size", size)
       .attr("class", extreme ? "accent" : "quiet")
-      .text(textIn(row, "name"));
+      .text(territoryIn(input.data, textIn(row, "geo")).name[input.locale]);
     group
       .append("path")
       .attr("d", `M${start},${y.toFixed(1)}H${x(value).toFixed(1)}`)

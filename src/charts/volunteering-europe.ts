@@ -94,7 +94,7 @@ export default defineChart({
       format.percent(numberIn(rowWith(rows, "geo", geo), "claim_2011"));
     return say(
       {
-        pl: "Wykres hantlowy {count} krajów. W Polsce w organizacjach bezpłatnie pracowało {pl15} dorosłych w 2015 roku (wynik mało wiarygodny) i {pl22} w 2022. W Holandii {nl15} i {nl22}, w Danii {dk15} i {dk22}, w Szwecji {se15} i {se22}. Teza z 2011 roku mówiła o {claimPl} w Polsce i ponad {claimNl} w tych trzech krajach.",
+        pl: "Wykres hantlowy {count} krajów. W Polsce w organizacjach bezpłatnie pracowało {pl15} dorosłych w 2015 roku (wynik mało wiarygodny) i {pl22} w 2022. W Niderlandach {nl15} i {nl22}, w Danii {dk15} i {dk22}, w Szwecji {se15} i {se22}. Teza z 2011 roku mówiła o {claimPl} w Polsce i ponad {claimNl} w tych trzech krajach.",
         en: "Dumbbell chart of {count} countries. In Poland {pl15} of adults did unpaid work through an organisation in 2015 (a value of low reliability) and {pl22} in 2022. In the Netherlands it was {nl15} and {nl22}, in Denmark {dk15} and {dk22}, in Sweden {se15} and {se22}. The claim of 2011 spoke of {claimPl} in Poland and over {claimNl} in those three countries.",
       },
       {
@@ -115,19 +115,24 @@ export default defineChart({
   draw: (input) => {
     const { rows, width, format, say } = input;
     const narrow = width < NARROW;
-    const marginLeft = narrow ? 104 : 150;
+    const marginLeft = narrow ? 146 : 168;
     const names = { x: 0, y: "name", text: "name", textAnchor: "end", dx: -12, className: ROWS, fontSize: 13 } as const;
     const tones: [(row: ChartRow) => boolean, string, string][] = [
       [isOther, "var(--muted)", "var(--soft)"],
       [isLeader, "var(--ink)", "var(--ink)"],
       [isSubject, "var(--accent)", "var(--accent)"],
     ];
+    // Plot asks for the text of every row, of those too that it then leaves out.
+    const number = (row: ChartRow, key: string, decimals = 0): string => {
+      const value = numberOrNull(row, key);
+      return value === null ? "" : format.number(value, decimals);
+    };
     const top = rows[0] ? [rows[0]] : [];
     const yearLabel = { y: "name", dy: -14, fontSize: 12.5, fill: "var(--soft)" } as const;
     const valueText = (key: string) => ({
       x: key,
       y: "name",
-      text: (row: ChartRow) => format.number(numberIn(row, key), 1),
+      text: (row: ChartRow) => number(row, key, 1),
       className: ROWS,
       fontSize: 13,
       fontWeight: 600,
@@ -211,8 +216,11 @@ export default defineChart({
           filter: isClaimed,
           text: (row: ChartRow) =>
             isSubject(row)
-              ? say({ pl: "teza z 2011 r.: {value}", en: "claim of 2011: {value}" }, { value: format.percent(numberIn(row, "claim_2011")) })
-              : `> ${format.number(numberIn(row, "claim_2011"))}`,
+              ? say(
+                  { pl: "teza z 2011 r.: {value}%", en: "claim of 2011: {value}%" },
+                  { value: number(row, "claim_2011") },
+                )
+              : `> ${number(row, "claim_2011")}`,
           textAnchor: "start",
           dx: 10,
           fontSize: 13,

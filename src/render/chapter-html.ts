@@ -5,7 +5,7 @@ import type { Data } from "../schema/load.ts";
 import type { Reference } from "../schema/reference.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartWith } from "./catalogue.ts";
-import { formatBibliography, formatReference, shortReference } from "./citation.ts";
+import { formatReference, shortReference } from "./citation.ts";
 import { figure } from "./figure.ts";
 import { escaped, html, raw, type Markup } from "./html.ts";
 import { chartPayload } from "./payload.ts";
@@ -14,7 +14,6 @@ import { chartPayload } from "./payload.ts";
 export interface ChapterHtml {
   readonly body: string;
   readonly notes: readonly Markup[];
-  readonly works: readonly Markup[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly figures: readonly { readonly id: string; readonly number: string; readonly title: string }[];
   /** Words of running text, notes and figures left out. */
@@ -59,11 +58,9 @@ export function chapterHtml(
     (markup, { token, markup: own }) => markup.replace(`<!--${token}-->`, () => own),
     body.innerHTML.replaceAll("&nbsp;", "\u00a0"),
   );
-  const works = notes.flatMap(({ reference }) => (reference ? [reference] : []));
   return {
     body: text,
     notes: notes.map((note, index) => noteHtml(note, index + 1, locale)),
-    works: formatBibliography([...new Set(works)], locale).map((entry) => raw(entry.html)),
     sections,
     figures: figures.map(({ id, number, title }) => ({ id, number, title })),
     words,

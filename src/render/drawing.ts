@@ -10,11 +10,23 @@ const LONG_NUMBER = /-?\d+\.\d{3,}/g;
 const GEOMETRY = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "transform", "points", "r"];
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
+// A payload is drawn once for all that shows it: page, embed, files, preview.
+const drawn = new WeakMap<ChartPayload, Map<DrawingSize, string>>();
+
+/** Returns the drawing of a payload in a size; see `drawnAfresh`. */
+export function drawing(payload: ChartPayload, size: DrawingSize): string {
+  const sizes = drawn.get(payload) ?? new Map<DrawingSize, string>();
+  drawn.set(payload, sizes);
+  const known = sizes.get(size) ?? drawnAfresh(payload, size);
+  sizes.set(size, known);
+  return known;
+}
+
 /**
  * Draws a chart and returns its `<svg>` as markup that is valid in HTML and in XML: rounded,
  * without inline styles, named by the summary. Throws if a mark has no row or the root is no svg.
  */
-export function drawing(payload: ChartPayload, size: DrawingSize): string {
+function drawnAfresh(payload: ChartPayload, size: DrawingSize): string {
   const { document } = new JSDOM("").window;
   const width = DRAWING_WIDTHS[size];
   const warned: unknown[][] = [];
@@ -72,7 +84,7 @@ function tidy(svg: Element): void {
       );
     }
   }
-  for (const name of ["font-family", "font-size", "text-anchor", "fill", "viewbox"]) {
+  for (const name of ["font-family", "font-size", "fill"]) {
     svg.removeAttribute(name);
   }
 }

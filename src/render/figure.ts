@@ -31,7 +31,7 @@ export function figure(payload: ChartPayload, options: FigureOptions): Markup {
   };
   return html`<klastry-chart data-chart="${id}" data-view="${view?.id ?? ""}"${place === "embed" ? null : raw(` data-swap="${swap}"`)} data-say="${JSON.stringify(words)}">
 <figure class="figure" id="${place === "embed" ? "figure" : `figure-${id}`}">
-${place === "embed" ? null : html`<p class="figure-number">${number ? say("figure.number", { number }) : say("figure.plain")}</p>`}
+${number ? html`<p class="figure-number">${say("figure.number", { number })}</p>` : null}
 <${level} class="figure-title">${title}</${level}>
 <p class="figure-subtitle">${subtitle}</p>
 ${views(payload, place)}

@@ -30,15 +30,31 @@ export interface ChartPayload {
   readonly tell: TellInput;
 }
 
+const payloads = new WeakMap<Data, Map<string, ChartPayload>>();
+
 /**
- * Returns the payload of a chart in a language and a view (the initial one unless named).
- * Throws on an unknown view.
+ * Returns the payload of a chart in a language and a view (the initial one unless named); the same
+ * object for the same data. Throws on an unknown view.
  */
 export function chartPayload(
   chart: Chart,
   locale: Locale,
   viewId?: string,
   data: Data = loadData(),
+): ChartPayload {
+  const known = payloads.get(data) ?? new Map<string, ChartPayload>();
+  payloads.set(data, known);
+  const key = `${chart.id} ${locale} ${viewId ?? chart.definition.views?.initial ?? ""}`;
+  const payload = known.get(key) ?? payloadOf(chart, locale, viewId, data);
+  known.set(key, payload);
+  return payload;
+}
+
+function payloadOf(
+  chart: Chart,
+  locale: Locale,
+  viewId: string | undefined,
+  data: Data,
 ): ChartPayload {
   const { id, definition } = chart;
   const views = definition.views?.values(data) ?? [];

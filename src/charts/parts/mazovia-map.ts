@@ -1,7 +1,7 @@
 import { geoDistance, geoPath, geoTransverseMercator, type GeoProjection } from "d3-geo";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Topology } from "topojson-specification";
 import type { Data } from "../../schema/load.ts";
 import type { Drawn } from "./svg-root.ts";
 
@@ -53,16 +53,15 @@ export function mazoviaMap(data: Data, left: number, top: number, width: number)
 function areasOf(topology: Topology, name: string): (Area & { id: string })[] {
   const object = topology.objects[name];
   if (!object) throw new Error(`data/geo/mazovia.topo.json: ${name}: expected an object of areas`);
-  const collection: GeometryCollection =
-    object.type === "GeometryCollection"
-      ? object
-      : { type: "GeometryCollection", geometries: [object] };
-  return feature(topology, collection).features.map((area) => {
-    const { type } = area.geometry;
+  const geometries = object.type === "GeometryCollection" ? object.geometries : [object];
+  return geometries.map((geometry) => {
+    const { type } = geometry;
     if (type !== "Polygon" && type !== "MultiPolygon") {
       throw new Error(`data/geo/mazovia.topo.json: ${name}: expected polygons, received ${type}`);
     }
-    return { ...area, geometry: area.geometry, id: String(area.id) } as Area & { id: string };
+    // A geometry that is no collection becomes one feature with the same type of geometry.
+    const area = feature(topology, geometry) as unknown as Area;
+    return { ...area, id: String(geometry.id) };
   });
 }
 
