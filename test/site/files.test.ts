@@ -58,7 +58,8 @@ test("every JSON-LD block of a page can be read and names its type", () => {
     )) {
       const read = JSON.parse(text) as Readonly<Record<string, unknown>>;
       expect(read["@context"], path).toMatch(/schema\.org/);
-      expect(read["@type"], path).toBeTypeOf("string");
+      const things = (read["@graph"] ?? [read]) as readonly Readonly<Record<string, unknown>>[];
+      for (const thing of things) expect(thing["@type"], path).toBeTypeOf("string");
       count += 1;
     }
   }
