@@ -44,8 +44,8 @@ export function officialPolygons(
 function featuresOf(path: string): GeoJSON.Feature[] {
   if (!existsSync(path)) throw new Error(`${path}: expected a file, received none; check the path`);
   const value = parsed(path);
-  if (value.type === "FeatureCollection") return value.features;
-  if (value.type === "Topology") {
+  if (isFeatureCollection(value)) return value.features;
+  if (isTopology(value)) {
     return Object.values(value.objects).flatMap((object) =>
       object.type === "GeometryCollection"
         ? feature(value, object as GeometryCollection).features
@@ -54,13 +54,21 @@ function featuresOf(path: string): GeoJSON.Feature[] {
   }
   throw new Error(
     `${path}: expected a GeoJSON FeatureCollection or a TopoJSON Topology, received ` +
-      `${JSON.stringify((value as { type?: unknown }).type)}`,
+      JSON.stringify(value.type),
   );
 }
 
-function parsed(path: string): GeoJSON.FeatureCollection | Topology {
+function isFeatureCollection(value: { type?: unknown }): value is GeoJSON.FeatureCollection {
+  return value.type === "FeatureCollection";
+}
+
+function isTopology(value: { type?: unknown }): value is Topology {
+  return value.type === "Topology";
+}
+
+function parsed(path: string): { type?: unknown } {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as GeoJSON.FeatureCollection | Topology;
+    return JSON.parse(readFileSync(path, "utf8")) as { type?: unknown };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${path}: expected JSON, received something else (${reason})`, {
@@ -75,7 +83,8 @@ function codeOf(item: GeoJSON.Feature): string | undefined {
     ...CODE_KEYS.map((key) => item.properties?.[key] as unknown),
   ];
   for (const candidate of candidates) {
-    const digits = /^\D*(\d{4,})\D*$/u.exec(String(candidate ?? ""))?.[1];
+    if (typeof candidate !== "string" && typeof candidate !== "number") continue;
+    const digits = /^\D*(\d{4,})\D*$/u.exec(String(candidate))?.[1];
     if (digits !== undefined) return digits.slice(0, 4);
   }
   return undefined;

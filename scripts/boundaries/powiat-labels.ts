@@ -101,15 +101,16 @@ export function balancedLabels(
 ): Int16Array {
   for (let round = 0; round < 400; round += 1) {
     const { labels, sizes } = nearest(near, weights);
-    let settled = true;
+    const settled = targetCells.every(
+      (target, index) => Math.abs((sizes[index] ?? 0) - target) <= Math.max(4, target * 0.003),
+    );
+    if (settled) return labels;
+    // Smaller and smaller steps, as a straight border can take a whole row of cells at once.
+    const pace = 0.4 / (1 + round / 100);
     targetCells.forEach((target, index) => {
-      const size = sizes[index] ?? 0;
-      if (Math.abs(size - target) > Math.max(4, target * 0.003)) settled = false;
-      // Smaller and smaller steps, as a straight border can take a whole row of cells at once.
-      const change = (0.4 / (1 + round / 100)) * Math.log(target / Math.max(1, size));
+      const change = pace * Math.log(target / Math.max(1, sizes[index] ?? 0));
       weights[index] = (weights[index] ?? 0) + Math.max(-0.3, Math.min(0.3, change));
     });
-    if (settled) return labels;
   }
   throw new Error("scripts/boundaries: expected the weights to settle within 400 rounds");
 }

@@ -1,7 +1,13 @@
 import { mergeArcs, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  MultiPolygon,
+  Objects,
+  Polygon,
+  Topology,
+} from "topojson-specification";
 import { degreesOf, type Point } from "./equal-area.ts";
 import type { PlanePolygon } from "./traced-polygon.ts";
 
@@ -42,12 +48,13 @@ export function publishedTopology(
       ),
     },
   }));
-  const plane = topology({ powiats: { type: "FeatureCollection", features } });
+  const powiatsOnPlane: GeoJSON.FeatureCollection = { type: "FeatureCollection", features };
+  const plane = topology({ powiats: powiatsOnPlane });
   plane.arcs = plane.arcs.map((arc) => smoothed(arc as unknown as Point[], options.smoothing));
   const lean = simplify(presimplify(plane as never), options.leastBendKm2) as Topology;
   lean.arcs = lean.arcs.map((arc) => arc.map(([x = 0, y = 0]) => degreesOf([x, y])));
   delete lean.bbox;
-  return withRegions(quantize(lean, QUANTISATION), powiats);
+  return withRegions(quantize(lean as Topology<Objects<object>>, QUANTISATION), powiats);
 }
 
 /** The arc with each point moved towards its neighbours; ends stay, closed arcs go round. */

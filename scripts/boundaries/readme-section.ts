@@ -27,9 +27,25 @@ export function readmeWithBoundaries(readme: string, agreement: Agreement): stri
 }
 
 function section({ total, powiats, stepKm }: Agreement): string {
-  const rows = powiats.map(
-    ({ code, name, areaKm2, areaRatio, overlap }) =>
-      `| ${code} | ${name} | ${areaKm2} | ${signed(areaRatio - 1)} | ${percent(overlap)} |`,
+  const totals = table(
+    ["what is compared", "share"],
+    [
+      ["area inside both outlines that lies in the right powiat", percent(total.powiats)],
+      ["official area of the voivodeship that lies in the right powiat", percent(total.official)],
+      ["outline: area inside both / area inside either", percent(total.outline)],
+    ],
+    1,
+  );
+  const rows = table(
+    ["TERYT", "powiat", "official area, km²", "area", "overlap"],
+    powiats.map(({ code, name, areaKm2, areaRatio, overlap }) => [
+      code,
+      name,
+      String(areaKm2),
+      signed(areaRatio - 1),
+      percent(overlap),
+    ]),
+    2,
   );
   return `
 ## Boundaries
@@ -62,20 +78,32 @@ command to measure the agreement anew.
 
 Measured on a grid of ${stepKm} km against official boundaries (PRG, simplified), which are not kept here:
 
-| | |
-|---|---|
-| area inside both outlines that lies in the right powiat | ${percent(total.powiats)} |
-| official area of the voivodeship that lies in the right powiat | ${percent(total.official)} |
-| outline: area inside both / area inside either | ${percent(total.outline)} |
+${totals}
 
 “Area” is how far the drawn area is from the official one, scaled to the drawn outline; “overlap” is
 the share of the official powiat that the drawn one covers.
 
-| TERYT | powiat | official area, km² | area | overlap |
-|---|---|---:|---:|---:|
-${rows.join("\n")}
+${rows}
 
 `;
+}
+
+/** A Markdown table with columns as wide as their cells, as Prettier sets it; numbers to the right. */
+function table(head: readonly string[], rows: readonly string[][], textColumns: number): string {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column < textColumns ? cell.padEnd(width) : cell.padStart(width);
+      })
+      .join(" | ")} |`;
+  const rule = widths.map((width, column) =>
+    column < textColumns ? "-".repeat(width) : `${"-".repeat(width - 1)}:`,
+  );
+  return [line(head), line(rule), ...rows.map(line)].join("\n");
 }
 
 function percent(share: number): string {
