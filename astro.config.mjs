@@ -10,10 +10,16 @@ export default defineConfig({
   base: base || "/",
   trailingSlash: "always",
   integrations: [
-    mdx(),
+    // Highlighted code would need inline styles, which the policy below forbids.
+    mdx({ syntaxHighlight: false }),
     sitemap({ i18n: { defaultLocale: "pl", locales: { pl: "pl", en: "en" } } }),
   ],
-  i18n: { defaultLocale: "pl", locales: ["pl", "en"], routing: "manual" },
+  i18n: {
+    defaultLocale: "pl",
+    locales: ["pl", "en"],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

@@ -293,7 +293,7 @@ function drawSeats(svg: Drawn<SVGSVGElement>, input: DrawInput, map: MazoviaMap,
       .append("text")
       .attr("text-anchor", "middle")
       .attr("dy", "0.34em")
-      .attr("font-size", 12)
+      .attr("font-size", 13)
       .attr("font-weight", 600)
       .attr("fill", "var(--paper)")
       .text(capital.marks.length);
@@ -343,19 +343,19 @@ function drawUnknown(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonl
   heading(svg, side, input.say({ pl: "Siedziba nieznana", en: "Seat unknown" }), marks.length);
   let y = side.top + 22;
   for (const mark of marks) {
-    const lines = textLines(textIn(mark.row, "name"), side.width - 20, 12.5);
+    const lines = textLines(textIn(mark.row, "name"), side.width - 20, 13);
     drawMark(svg, mark, side.left + 7, y);
     lines.forEach((line, number) => {
       svg
         .append("text")
         .attr("data-row", mark.index)
         .attr("class", "quiet")
-        .attr("font-size", 12.5)
+        .attr("font-size", 13)
         .attr("x", side.left + 20)
-        .attr("y", y + 4.3 + number * 15)
+        .attr("y", y + 4.3 + number * 16)
         .text(line);
     });
-    y += 3 + lines.length * 15;
+    y += 3 + lines.length * 16;
   }
   return y - 6;
 }
@@ -373,9 +373,9 @@ function drawKey(svg: Drawn<SVGSVGElement>, { say }: DrawInput, side: Side): num
       mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", "var(--soft)");
       mark.append("circle").attr("r", 3.3).attr("fill", "var(--soft)");
     }
-    textLines(label, side.width - 20, 12.5).forEach((line, number, all) => {
-      svg.append("text").attr("class", "axis").attr("font-size", 12.5).attr("x", side.left + 20).attr("y", y + 4.3 + number * 15).text(line);
-      if (number === all.length - 1) y += number * 15;
+    textLines(label, side.width - 20, 13).forEach((line, number, all) => {
+      svg.append("text").attr("class", "axis").attr("font-size", 13).attr("x", side.left + 20).attr("y", y + 4.3 + number * 16).text(line);
+      if (number === all.length - 1) y += number * 16;
     });
     y += 20;
   }

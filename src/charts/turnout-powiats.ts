@@ -114,7 +114,7 @@ export default defineChart({
     const rowHeight = narrow ? 18 : 14.6;
     const mapWidth = narrow ? width : 500;
     const map = mazoviaMap(data, 2, 6, mapWidth - 8);
-    const listTop = narrow ? map.bottom + 58 : 34;
+    const listTop = narrow ? map.bottom + 58 : 40;
     const height = Math.max(map.bottom + 34, listTop + rows.length * rowHeight + 6);
     const svg = svgRoot(document, width, Math.ceil(height));
     const values = rows.map((row) => numberIn(row, "value"));
@@ -129,7 +129,7 @@ export default defineChart({
       right: width,
       rowHeight,
       colour,
-      size: narrow ? 13 : 12.5,
+      size: 13,
     });
     const root = svg.node();
     if (!root) throw new Error("src/charts/turnout-powiats.ts: expected a drawing");
@@ -255,7 +255,7 @@ interface RankingBox {
 function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBox): void {
   const { rows, format } = input;
   const { left, top, right, rowHeight, size, colour } = box;
-  const start = left + size * (input.locale === "pl" ? 10.6 : 12.6);
+  const start = left + size * (input.locale === "pl" ? 10.6 : 13.5);
   const [low, high] = colour.domain();
   const x = scaleLinear([low, high], [start, right - 46]);
   drawKey(svg, x, top - 22, input, colour);
@@ -321,7 +321,7 @@ function drawKey(
     key
       .append("text")
       .attr("class", "axis")
-      .attr("font-size", 12)
+      .attr("font-size", 13)
       .attr("x", x(limit).toFixed(1))
       .attr("y", y - 5)
       .attr("text-anchor", "middle")

@@ -128,7 +128,7 @@ export default defineChart({
       return value === null ? "" : format.number(value, decimals);
     };
     const top = rows[0] ? [rows[0]] : [];
-    const yearLabel = { y: "name", dy: -14, fontSize: 12.5, fill: "var(--soft)" } as const;
+    const yearLabel = { y: "name", dy: -14, fontSize: 13, fill: "var(--soft)" } as const;
     const valueText = (key: string) => ({
       x: key,
       y: "name",
@@ -141,7 +141,7 @@ export default defineChart({
     return plotDrawing(input, {
       height: 66 + rows.length * (narrow ? 19 : 20),
       marginLeft,
-      marginRight: narrow ? 16 : 30,
+      marginRight: narrow ? 24 : 30,
       marginTop: 60,
       marginBottom: 6,
       x: { domain: [0, 60], label: null },
@@ -236,7 +236,7 @@ export default defineChart({
           x: 50,
           text: () => say({ pl: "teza z 2011 r.", en: "claim of 2011" }),
           textAnchor: narrow ? "end" : "middle",
-          dx: narrow ? 46 : 0,
+          dx: narrow ? 40 : 0,
         }),
       ],
     });

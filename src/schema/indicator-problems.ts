@@ -75,7 +75,7 @@ export function indicatorProblems(indicator: Indicator): string[] {
     else {
       const words = "expected one row for each geo, year and series";
       problems.push(
-        `rows[${String(index)}]: ${words}, received ${name} again (see rows[${String(first)}])`,
+        `rows[${String(index)}]: ${words}, received ${name} again (see rows[${String(first)}]); remove one of them`,
       );
     }
   }
