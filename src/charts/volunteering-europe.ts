@@ -139,10 +139,10 @@ export default defineChart({
     });
     const claimFill = { fill: "var(--paper)", stroke: "var(--soft)", strokeWidth: 1.5 } as const;
     return plotDrawing(input, {
-      height: 66 + rows.length * (narrow ? 19 : 20),
+      height: (narrow ? 84 : 66) + rows.length * (narrow ? 19 : 20),
       marginLeft,
       marginRight: narrow ? 24 : 30,
-      marginTop: 60,
+      marginTop: narrow ? 78 : 60,
       marginBottom: 6,
       x: { domain: [0, 60], label: null },
       y: { domain: rows.map((row) => textIn(row, "name")), label: null, axis: null },
@@ -153,7 +153,7 @@ export default defineChart({
           ticks: [0, 20, 40, 60],
           tickSize: 0,
           label: null,
-          dy: -18,
+          dy: narrow ? -36 : -18,
           tickFormat: (tick: number) => (tick === 60 ? format.percent(tick) : format.number(tick)),
           fill: "var(--faint)",
           fontSize: 13,
@@ -228,15 +228,17 @@ export default defineChart({
           className: ROWS,
         }),
         Plot.text(rows, { ...valueText("value_2022"), filter: isSubject, textAnchor: "end", dx: -9, fill: "var(--accent)" }),
-        Plot.text(rows, { ...valueText("value_2015"), filter: isSubject, textAnchor: "start", dx: 8, fill: "var(--accent)" }),
+        // On a phone the claim's mark stands where the value of 2015 would be written.
+        Plot.text(rows, { ...valueText("value_2015"), filter: (row: ChartRow) => isSubject(row) && !narrow, textAnchor: "start", dx: 8, fill: "var(--accent)" }),
         Plot.text(top, { ...yearLabel, x: "value_2022", text: () => "2022", textAnchor: "end", dx: 4 }),
         Plot.text(top, { ...yearLabel, x: "value_2015", text: () => "2015", textAnchor: "start", dx: -4 }),
         Plot.text(top, {
           ...yearLabel,
           x: 50,
           text: () => say({ pl: "teza z 2011 r.", en: "claim of 2011" }),
-          textAnchor: narrow ? "end" : "middle",
-          dx: narrow ? 40 : 0,
+          textAnchor: "middle",
+          // On a phone the years stand close by: the claim's name takes a line of its own.
+          dy: narrow ? -32 : -14,
         }),
       ],
     });

@@ -1,7 +1,7 @@
 // Average advance of a character in the figure face, in em: measured on Source Sans 3 over the
-// Polish and English words of the charts, rounded up so that an estimate never falls short.
-const ADVANCE = 0.51;
-const ADVANCE_BOLD = 0.54;
+// Polish and English words of the charts, rounded up so that the fallback faces fit as well.
+const ADVANCE = 0.54;
+const ADVANCE_BOLD = 0.57;
 
 /** Estimated width of a line of figure text, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
