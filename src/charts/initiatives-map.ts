@@ -1,5 +1,13 @@
 import { group, rollup } from "d3-array";
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye, type SymbolType } from "d3-shape";
+import {
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from "d3-shape";
 import type { Initiative } from "../schema/initiative.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
@@ -24,7 +32,14 @@ const FAMILIES: readonly Family[] = [
   {
     id: "industry",
     label: { pl: "przemysł i transport", en: "industry and transport" },
-    groups: ["metal-machinery", "aviation-automotive", "logistics", "chemicals", "construction", "textiles-design"],
+    groups: [
+      "metal-machinery",
+      "aviation-automotive",
+      "logistics",
+      "chemicals",
+      "construction",
+      "textiles-design",
+    ],
     shape: symbolCircle,
     colour: "var(--sector-industry)",
   },
@@ -110,7 +125,10 @@ export default defineChart({
       kind: "category",
       labels: {
         cluster: { pl: "klaster", en: "cluster" },
-        "social-economy-cluster": { pl: "klaster ekonomii społecznej", en: "social-economy cluster" },
+        "social-economy-cluster": {
+          pl: "klaster ekonomii społecznej",
+          en: "social-economy cluster",
+        },
         "energy-cluster": { pl: "klaster energii", en: "energy cluster" },
         "hydrogen-valley": { pl: "dolina wodorowa", en: "hydrogen valley" },
         "meta-cluster": { pl: "metaklaster", en: "meta-cluster" },
@@ -151,7 +169,9 @@ export default defineChart({
         sector: initiative.sector.group,
         category: initiative.category,
         place: initiative.seat?.place ?? null,
-        seat: initiative.seat ? (data.places.get(initiative.seat.place)?.name[locale] ?? null) : null,
+        seat: initiative.seat
+          ? (data.places.get(initiative.seat.place)?.name[locale] ?? null)
+          : null,
         seat_certainty: initiative.seat?.certainty ?? null,
         inclusion: initiative.inclusion,
         founded: initiative.founded?.year ?? null,
@@ -159,9 +179,13 @@ export default defineChart({
       .sort((first, second) => familyIndex(first) - familyIndex(second)),
   summary: ({ rows, say, format }) => {
     const seated = rows.filter((row) => row["place"] !== null);
-    const byPlace = [...rollup(seated, (all) => all.length, (row) => textIn(row, "seat"))].sort(
-      (first, second) => second[1] - first[1],
-    );
+    const byPlace = [
+      ...rollup(
+        seated,
+        (all) => all.length,
+        (row) => textIn(row, "seat"),
+      ),
+    ].sort((first, second) => second[1] - first[1]);
     const several = byPlace.filter(([, count]) => count > 1);
     const towns = format.list(several.map(([town, count]) => `${town} (${count})`));
     return say(
@@ -218,7 +242,9 @@ function indexed(rows: readonly ChartRow[]): IndexedRow[] {
 
 function familyOf(initiative: Initiative): Family {
   const { group: sector } = initiative.sector;
-  return familyWith(sector ? (FAMILIES.find(({ groups }) => groups.includes(sector))?.id ?? "other") : "other");
+  return familyWith(
+    sector ? (FAMILIES.find(({ groups }) => groups.includes(sector))?.id ?? "other") : "other",
+  );
 }
 
 function familyWith(id: string): Family {
@@ -232,7 +258,12 @@ function familyIndex(row: ChartRow): number {
 }
 
 /** One initiative: shape and colour tell the family, hollow is uncertain, a ring is another form. */
-function drawMark(parent: Drawn<SVGSVGElement> | Drawn, { row, index }: IndexedRow, x: number, y: number): void {
+function drawMark(
+  parent: Drawn<SVGSVGElement> | Drawn,
+  { row, index }: IndexedRow,
+  x: number,
+  y: number,
+): void {
   const family = familyWith(textIn(row, "family"));
   const sure = row["inclusion"] === "confirmed" && row["seat_certainty"] !== "low";
   const mark = parent
@@ -263,9 +294,19 @@ function drawLand(svg: Drawn<SVGSVGElement>, map: MazoviaMap): void {
 }
 
 /** Marks of each seat in a row under the town's point, its name and count where there is room. */
-function drawSeats(svg: Drawn<SVGSVGElement>, input: DrawInput, map: MazoviaMap, right: number): void {
+function drawSeats(
+  svg: Drawn<SVGSVGElement>,
+  input: DrawInput,
+  map: MazoviaMap,
+  right: number,
+): void {
   const { rows, data, locale } = input;
-  const seats = [...group(indexed(rows).filter(({ row }) => row["place"] !== null), ({ row }) => textIn(row, "place"))]
+  const seats = [
+    ...group(
+      indexed(rows).filter(({ row }) => row["place"] !== null),
+      ({ row }) => textIn(row, "place"),
+    ),
+  ]
     .map(([id, marks]) => {
       const place = data.places.get(id);
       if (!place) throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
@@ -279,7 +320,16 @@ function drawSeats(svg: Drawn<SVGSVGElement>, input: DrawInput, map: MazoviaMap,
     const capital = id === CAPITAL;
     const half = capital ? 11 : (marks.length * STEP) / 2;
     obstacles.push({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 });
-    wishes.push({ text: `${place.name[locale]} ${marks.length}`, x, y, gap: 10, size: 14, bold: true, needed: true, count: marks.length });
+    wishes.push({
+      text: `${place.name[locale]} ${marks.length}`,
+      x,
+      y,
+      gap: 10,
+      size: 14,
+      bold: true,
+      needed: true,
+      count: marks.length,
+    });
     if (capital) continue;
     marks.forEach((mark, position) => {
       drawMark(svg, mark, x + (position - (marks.length - 1) / 2) * STEP, y);
@@ -287,7 +337,9 @@ function drawSeats(svg: Drawn<SVGSVGElement>, input: DrawInput, map: MazoviaMap,
   }
   const capital = seats.find(({ id }) => id === CAPITAL);
   if (capital) {
-    const dot = svg.append("g").attr("transform", `translate(${capital.x.toFixed(1)},${capital.y.toFixed(1)})`);
+    const dot = svg
+      .append("g")
+      .attr("transform", `translate(${capital.x.toFixed(1)},${capital.y.toFixed(1)})`);
     dot.append("circle").attr("r", 9).attr("fill", "var(--accent)");
     dot
       .append("text")
@@ -315,7 +367,12 @@ function drawSeats(svg: Drawn<SVGSVGElement>, input: DrawInput, map: MazoviaMap,
 }
 
 /** The capital's marks by family: its inset and at the same time the key of shapes and colours. */
-function drawCapital(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonly IndexedRow[], side: Side): number {
+function drawCapital(
+  svg: Drawn<SVGSVGElement>,
+  input: DrawInput,
+  marks: readonly IndexedRow[],
+  side: Side,
+): number {
   const { say, data, locale } = input;
   const name = data.places.get(CAPITAL)?.name[locale] ?? "";
   heading(svg, side, name, marks.length);
@@ -332,14 +389,24 @@ function drawCapital(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonl
     const room = Math.floor((side.width - FAMILY_WIDTH) / INSET_STEP);
     own.forEach((mark, position) => {
       const line = Math.floor(position / room);
-      drawMark(svg, mark, side.left + FAMILY_WIDTH + 7 + (position % room) * INSET_STEP, y + line * 17);
+      drawMark(
+        svg,
+        mark,
+        side.left + FAMILY_WIDTH + 7 + (position % room) * INSET_STEP,
+        y + line * 17,
+      );
     });
     y += 21 + Math.floor(Math.max(own.length - 1, 0) / room) * 17;
   }
   return y - 8;
 }
 
-function drawUnknown(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonly IndexedRow[], side: Side): number {
+function drawUnknown(
+  svg: Drawn<SVGSVGElement>,
+  input: DrawInput,
+  marks: readonly IndexedRow[],
+  side: Side,
+): number {
   heading(svg, side, input.say({ pl: "Siedziba nieznana", en: "Seat unknown" }), marks.length);
   let y = side.top + 22;
   for (const mark of marks) {
@@ -362,19 +429,43 @@ function drawUnknown(svg: Drawn<SVGSVGElement>, input: DrawInput, marks: readonl
 
 function drawKey(svg: Drawn<SVGSVGElement>, { say }: DrawInput, side: Side): number {
   const entries = [
-    { hollow: true, label: say({ pl: "pusty znak: związek z Mazowszem lub siedziba niepewne", en: "hollow: link to Mazovia or seat not certain" }) },
-    { hollow: false, label: say({ pl: "w obwódce: klaster energii, plan lub inna forma", en: "ringed: energy cluster, plan or another form" }) },
+    {
+      hollow: true,
+      label: say({
+        pl: "pusty znak: związek z Mazowszem lub siedziba niepewne",
+        en: "hollow: link to Mazovia or seat not certain",
+      }),
+    },
+    {
+      hollow: false,
+      label: say({
+        pl: "w obwódce: klaster energii, plan lub inna forma",
+        en: "ringed: energy cluster, plan or another form",
+      }),
+    },
   ];
   let y = side.top;
   for (const { hollow, label } of entries) {
     const mark = svg.append("g").attr("transform", `translate(${side.left + 7},${y})`);
-    if (hollow) mark.append("circle").attr("r", 4.4).attr("fill", "var(--paper)").attr("stroke", "var(--soft)").attr("stroke-width", 1.7);
+    if (hollow)
+      mark
+        .append("circle")
+        .attr("r", 4.4)
+        .attr("fill", "var(--paper)")
+        .attr("stroke", "var(--soft)")
+        .attr("stroke-width", 1.7);
     else {
       mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", "var(--soft)");
       mark.append("circle").attr("r", 3.3).attr("fill", "var(--soft)");
     }
     textLines(label, side.width - 20, 13).forEach((line, number, all) => {
-      svg.append("text").attr("class", "axis").attr("font-size", 13).attr("x", side.left + 20).attr("y", y + 4.3 + number * 16).text(line);
+      svg
+        .append("text")
+        .attr("class", "axis")
+        .attr("font-size", 13)
+        .attr("x", side.left + 20)
+        .attr("y", y + 4.3 + number * 16)
+        .text(line);
       if (number === all.length - 1) y += number * 16;
     });
     y += 20;

@@ -20,7 +20,10 @@ const isUnreliable = (row: ChartRow): boolean => row["flag_2015"] === "u";
 export default defineChart({
   title: ({ rows, say }) =>
     holding(
-      rows.every((row) => Math.max(numberOrNull(row, "value_2015") ?? 0, numberOrNull(row, "value_2022") ?? 0) < 50),
+      rows.every(
+        (row) =>
+          Math.max(numberOrNull(row, "value_2015") ?? 0, numberOrNull(row, "value_2022") ?? 0) < 50,
+      ),
       "src/charts/volunteering-europe.ts: title",
       say({
         pl: "W żadnym kraju Unii wolontariat w organizacjach nie obejmuje połowy dorosłych",
@@ -42,14 +45,26 @@ export default defineChart({
   columns: [
     { key: "geo", label: { pl: "Kod kraju", en: "Country code" }, kind: "code" },
     { key: "name", label: { pl: "Kraj", en: "Country" }, kind: "name" },
-    { key: "value_2015", label: { pl: "2015", en: "2015" }, unit: { pl: "%", en: "%" }, kind: "number", decimals: 1 },
+    {
+      key: "value_2015",
+      label: { pl: "2015", en: "2015" },
+      unit: { pl: "%", en: "%" },
+      kind: "number",
+      decimals: 1,
+    },
     {
       key: "flag_2015",
       label: { pl: "Wiarygodność 2015", en: "Reliability 2015" },
       kind: "category",
       labels: { u: { pl: "mała", en: "low" } },
     },
-    { key: "value_2022", label: { pl: "2022", en: "2022" }, unit: { pl: "%", en: "%" }, kind: "number", decimals: 1 },
+    {
+      key: "value_2022",
+      label: { pl: "2022", en: "2022" },
+      unit: { pl: "%", en: "%" },
+      kind: "number",
+      decimals: 1,
+    },
     {
       key: "claim_2011",
       label: { pl: "Teza z 2011 r.", en: "Claim of 2011" },
@@ -84,7 +99,8 @@ export default defineChart({
       }))
       .sort(
         (first, second) =>
-          (second.value_2022 ?? second.value_2015 ?? 0) - (first.value_2022 ?? first.value_2015 ?? 0),
+          (second.value_2022 ?? second.value_2015 ?? 0) -
+          (first.value_2022 ?? first.value_2015 ?? 0),
       );
   },
   summary: ({ rows, say, format }) => {
@@ -116,7 +132,15 @@ export default defineChart({
     const { rows, width, format, say } = input;
     const narrow = width < NARROW;
     const marginLeft = narrow ? 146 : 168;
-    const names = { x: 0, y: "name", text: "name", textAnchor: "end", dx: -12, className: ROWS, fontSize: 13 } as const;
+    const names = {
+      x: 0,
+      y: "name",
+      text: "name",
+      textAnchor: "end",
+      dx: -12,
+      className: ROWS,
+      fontSize: 13,
+    } as const;
     const tones: [(row: ChartRow) => boolean, string, string][] = [
       [isOther, "var(--muted)", "var(--soft)"],
       [isLeader, "var(--ink)", "var(--ink)"],
@@ -199,17 +223,27 @@ export default defineChart({
         ),
         ...tones.map(([filter, tone]) =>
           Plot.dot(rows, {
-            x: (row: ChartRow) => numberOrNull(row, "value_2022") ?? numberOrNull(row, "value_2015"),
+            x: (row: ChartRow) =>
+              numberOrNull(row, "value_2022") ?? numberOrNull(row, "value_2015"),
             y: "name",
             r: 4.6,
             stroke: tone,
             strokeWidth: 1.6,
-            fill: (row: ChartRow) => (!has("value_2022")(row) && isUnreliable(row) ? "var(--paper)" : tone),
+            fill: (row: ChartRow) =>
+              !has("value_2022")(row) && isUnreliable(row) ? "var(--paper)" : tone,
             filter,
             className: MARKS,
           }),
         ),
-        Plot.dot(rows, { x: "claim_2011", y: "name", filter: isClaimed, symbol: "diamond", r: 5, ...claimFill, className: ROWS }),
+        Plot.dot(rows, {
+          x: "claim_2011",
+          y: "name",
+          filter: isClaimed,
+          symbol: "diamond",
+          r: 5,
+          ...claimFill,
+          className: ROWS,
+        }),
         Plot.text(rows, {
           x: "claim_2011",
           y: "name",
@@ -227,11 +261,35 @@ export default defineChart({
           fill: "var(--soft)",
           className: ROWS,
         }),
-        Plot.text(rows, { ...valueText("value_2022"), filter: isSubject, textAnchor: "end", dx: -9, fill: "var(--accent)" }),
+        Plot.text(rows, {
+          ...valueText("value_2022"),
+          filter: isSubject,
+          textAnchor: "end",
+          dx: -9,
+          fill: "var(--accent)",
+        }),
         // On a phone the claim's mark stands where the value of 2015 would be written.
-        Plot.text(rows, { ...valueText("value_2015"), filter: (row: ChartRow) => isSubject(row) && !narrow, textAnchor: "start", dx: 8, fill: "var(--accent)" }),
-        Plot.text(top, { ...yearLabel, x: "value_2022", text: () => "2022", textAnchor: "end", dx: 4 }),
-        Plot.text(top, { ...yearLabel, x: "value_2015", text: () => "2015", textAnchor: "start", dx: -4 }),
+        Plot.text(rows, {
+          ...valueText("value_2015"),
+          filter: (row: ChartRow) => isSubject(row) && !narrow,
+          textAnchor: "start",
+          dx: 8,
+          fill: "var(--accent)",
+        }),
+        Plot.text(top, {
+          ...yearLabel,
+          x: "value_2022",
+          text: () => "2022",
+          textAnchor: "end",
+          dx: 4,
+        }),
+        Plot.text(top, {
+          ...yearLabel,
+          x: "value_2015",
+          text: () => "2015",
+          textAnchor: "start",
+          dx: -4,
+        }),
         Plot.text(top, {
           ...yearLabel,
           x: 50,
@@ -250,7 +308,9 @@ function claimsByCountry(data: Data): Map<string, { number: number; bound: strin
   for (const id of [CLAIM_POLAND, CLAIM_LEADERS]) {
     const value = data.claims.get(id)?.value;
     if (!value) {
-      throw new Error(`data/claims.json: ${id}: expected a claim with a value, received none; add it`);
+      throw new Error(
+        `data/claims.json: ${id}: expected a claim with a value, received none; add it`,
+      );
     }
     for (const geo of value.geos) byCountry.set(geo, value);
   }

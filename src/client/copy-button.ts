@@ -38,7 +38,7 @@ export class KlastryCopy extends HTMLElement {
     if (!field) return;
     const { accessed = "", copied = "", failed = "" } = this.dataset;
     const language = this.closest<HTMLElement>("[lang]")?.lang ?? "";
-    const text = field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? "");
+    const text = field instanceof HTMLTextAreaElement ? field.value : field.textContent;
     // Emptied first, so that a second copy is announced too.
     this.#status.textContent = "";
     let isCopied = true;

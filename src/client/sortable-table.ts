@@ -59,7 +59,7 @@ export class KlastryTable extends HTMLElement {
     const rows = [...body.rows];
     const keys = rows.map((row) => {
       const cell = row.cells[header.cellIndex];
-      return cell?.dataset["value"] ?? cell?.textContent?.trim() ?? "";
+      return cell?.dataset["value"] ?? cell?.textContent.trim() ?? "";
     });
     const order = sortedOrder(keys, document.documentElement.lang || "pl", isDescending);
     body.append(...order.map((index) => rows[index]!));
@@ -67,9 +67,8 @@ export class KlastryTable extends HTMLElement {
     for (const other of this.#headers) other.removeAttribute("aria-sort");
     header.setAttribute("aria-sort", direction);
     const say = JSON.parse(this.dataset["say"] ?? "{}") as Record<string, string>;
-    this.#status.textContent = (say[direction] ?? "").replace(
-      "{column}",
-      () => header.textContent?.trim() ?? "",
+    this.#status.textContent = (say[direction] ?? "").replace("{column}", () =>
+      header.textContent.trim(),
     );
   }
 }

@@ -113,7 +113,9 @@ function pageAt(href: string, signal: AbortSignal): Promise<Document> {
   });
   pages.set(address, page);
   // What failed or was aborted may succeed later; at once, lest the next click awaits what is dead.
-  const forget = (): void => void (pages.get(address) === page && pages.delete(address));
+  const forget = (): void => {
+    if (pages.get(address) === page) pages.delete(address);
+  };
   page.catch(forget);
   page.finally(() => signal.removeEventListener("abort", forget)).catch(() => undefined);
   signal.addEventListener("abort", forget);
@@ -184,7 +186,7 @@ function viewLinks(chart: Element): HTMLAnchorElement[] {
 }
 
 function announceView(chart: KlastryChart): void {
-  chart.announce(["viewShown", viewLinks(chart).find(isCurrent)?.textContent?.trim() ?? ""]);
+  chart.announce(["viewShown", viewLinks(chart).find(isCurrent)?.textContent.trim() ?? ""]);
 }
 
 function isCurrent(link: Element): boolean {

@@ -15,7 +15,11 @@ export interface ChapterHtml {
   readonly body: string;
   readonly notes: readonly Markup[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
-  readonly figures: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  readonly figures: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+  }[];
   /** Words of running text, notes and figures left out. */
   readonly words: number;
 }
@@ -68,7 +72,10 @@ export function chapterHtml(
 
   function noteHtml({ reference, page, own }: Note, number: number, language: Locale): Markup {
     const work = reference ? raw(formatReference(reference, language, page).html) : null;
-    return html`<li id="note-${number}">${work}${work && own ? " " : null}${raw(own)} <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a></li>`;
+    return html`<li id="note-${number}">
+      ${work}${work && own ? " " : null}${raw(own)}
+      <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a>
+    </li>`;
   }
 }
 
@@ -119,11 +126,11 @@ function renumberTerms(body: HTMLElement): void {
 }
 
 function tieTexts(document: Document, locale: Locale): void {
-  const { tie } = formatFor(locale);
+  const format = formatFor(locale);
   const walker = document.createTreeWalker(document.body, 4);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
-    node.nodeValue = tie(node.nodeValue ?? "");
+    node.nodeValue = format.tie(node.nodeValue ?? "");
   }
 }
 

@@ -7,7 +7,22 @@ export type DrawingSize = keyof typeof DRAWING_WIDTHS;
 
 const PRECISION = 2;
 const LONG_NUMBER = /-?\d+\.\d{3,}/g;
-const GEOMETRY = ["d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height", "transform", "points", "r"];
+const GEOMETRY = [
+  "d",
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "cx",
+  "cy",
+  "width",
+  "height",
+  "transform",
+  "points",
+  "r",
+];
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 // A payload is drawn once for all that shows it: page, embed, files, preview.
@@ -71,8 +86,16 @@ function checkRows(svg: Element, payload: ChartPayload): void {
 
 function tidy(svg: Element): void {
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    for (const name of ["aria-label", "aria-description", "aria-hidden", "id", "style", "fill-opacity"]) {
-      if (name !== "fill-opacity" || element.getAttribute(name) === "1") element.removeAttribute(name);
+    for (const name of [
+      "aria-label",
+      "aria-description",
+      "aria-hidden",
+      "id",
+      "style",
+      "fill-opacity",
+    ]) {
+      if (name !== "fill-opacity" || element.getAttribute(name) === "1")
+        element.removeAttribute(name);
     }
     if (element !== svg) element.removeAttribute("font-family");
     for (const name of GEOMETRY) {

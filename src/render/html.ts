@@ -21,7 +21,9 @@ export function escaped(text: string): string {
 
 /** A template whose values are escaped unless they are markup; `null` and `false` vanish. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const pieces = strings.map((text, index) => text + (index < parts.length ? put(parts[index]) : ""));
+  const pieces = strings.map(
+    (text, index) => text + (index < parts.length ? put(parts[index]) : ""),
+  );
   return raw(pieces.join(""));
 }
 

@@ -37,8 +37,7 @@ export function indicatorNamed(data: Data, id: string, place: string): Indicator
 export function cellRow(data: Data, cell: CellAddress, place: string): Row & { value: number } {
   const { of, geo, year, series } = cell;
   const row = indicatorNamed(data, of, place).rows.find(
-    (candidate) =>
-      candidate.geo === geo && candidate.year === year && candidate.series === series,
+    (candidate) => candidate.geo === geo && candidate.year === year && candidate.series === series,
   );
   if (!row || row.value === null) {
     throw new Error(
@@ -116,5 +115,7 @@ export function claimText(data: Data, id: string, locale: Locale, place: string)
     );
   }
   const number = formatFor(locale).percent(value.number);
-  return value.bound === "more-than" ? sayFor(locale)("claim.more-than", { value: number }) : number;
+  return value.bound === "more-than"
+    ? sayFor(locale)("claim.more-than", { value: number })
+    : number;
 }

@@ -1,4 +1,10 @@
-import type { ChartDefinition, ChartRow, Column, TellInput, View } from "../charts/parts/define-chart.ts";
+import type {
+  ChartDefinition,
+  ChartRow,
+  Column,
+  TellInput,
+  View,
+} from "../charts/parts/define-chart.ts";
 import { formatFor } from "../i18n/format.ts";
 import { sayFor } from "../i18n/say.ts";
 import { loadData, type Data } from "../schema/load.ts";

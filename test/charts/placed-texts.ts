@@ -13,7 +13,7 @@ export interface PlacedText {
 // `src/styles/marks.css`: these rules win over a font-size attribute.
 const ROOT_SIZE = 14;
 const CLASS_SIZES: Readonly<Record<string, number>> = { axis: 13 };
-const ASCENT = 0.72;
+const ASCENT = 0.68;
 const DESCENT = 0.2;
 
 /** Returns the texts of a drawing with their boxes, measured with the site's typeface. */

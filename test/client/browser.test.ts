@@ -116,9 +116,9 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
 });
 
 beforeEach(async () => {
@@ -144,7 +144,7 @@ const active = (): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
     const svg = element?.closest("svg")?.getAttribute("class") ?? "";
-    return `${svg.replace("chart ", "")} ${element?.getAttribute("data-row") ?? element?.textContent?.trim()}`.trim();
+    return `${svg.replace("chart ", "")} ${element?.getAttribute("data-row") ?? element?.textContent.trim()}`.trim();
   });
 
 describe("a chart in a browser", () => {

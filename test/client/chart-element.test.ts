@@ -21,7 +21,9 @@ const press = (target: Element, key: string): KeyboardEvent => {
 const render = (search = "", markup = chartMarkup()): KlastryChart => {
   history.replaceState(null, "", `/pl/charts/trust/${search}`);
   document.body.innerHTML = markup;
-  return page("klastry-chart") as KlastryChart;
+  const chart = page("klastry-chart");
+  if (!(chart instanceof KlastryChart)) throw new Error("expected the element to be defined");
+  return chart;
 };
 
 beforeAll(() => {

@@ -22,7 +22,12 @@ describe("klastry-copy", () => {
   test("reveals its button, copies the text and says so", async () => {
     const written: string[] = [];
     vi.stubGlobal("navigator", {
-      clipboard: { writeText: async (text: string) => void written.push(text) },
+      clipboard: {
+        writeText: (text: string) => {
+          written.push(text);
+          return Promise.resolve();
+        },
+      },
     });
     document.body.innerHTML = markup;
     const button = document.querySelector("button") as HTMLButtonElement;

@@ -38,7 +38,7 @@ describe("svgFile", () => {
     const initiatives = [{ sources: [1, 2] }, { sources: [3] }];
     const data = { ...payload.data, initiatives } as unknown as typeof payload.data;
     expect(creditLine({ ...payload, sources: [], definition, data })).toBe(
-      "Źródło: zestawienie własne (3\u00a0źródła). Granice powiatów uogólnione (GeoNames, CC BY 4.0; Natural Earth).",
+      "Źródło: zestawienie własne (3\u00a0źródła). Granice powiatów uogólnione (obliczone z\u00a0GeoNames, CC BY 4.0).",
     );
     expect(creditLine({ ...payload, sources: [] })).toBe("");
     const svg = file(DRAWING, { definition, data });

@@ -22,7 +22,7 @@ export function plotDrawing(input: DrawInput, options: Plot.PlotOptions): Elemen
   });
   const svg = drawing.tagName === "svg" ? drawing : drawing.querySelector("svg");
   if (!svg) throw new Error("plot: expected an svg element, received none; check the options");
-  if (svg.textContent?.includes("⚠")) {
+  if (svg.textContent.includes("⚠")) {
     throw new Error(`plot: expected a drawing without warnings, received ${svg.textContent}`);
   }
   svg.querySelector("style")?.remove();

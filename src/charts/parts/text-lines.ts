@@ -5,7 +5,7 @@ const ADVANCE_BOLD = 0.57;
 
 /** Estimated width of a line of figure text, in the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
-  return [...text].length * size * (bold ? ADVANCE_BOLD : ADVANCE);
+  return text.length * size * (bold ? ADVANCE_BOLD : ADVANCE);
 }
 
 /** Breaks `text` at spaces into lines no wider than `width` at a font size of `size`. */

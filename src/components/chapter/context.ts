@@ -14,5 +14,8 @@ export function textContext(params: Readonly<Record<string, string | undefined>>
     throw new Error(`page: lang: expected pl or en, received "${params["lang"] ?? ""}"`);
   }
   const id = params["chapter"];
-  return { locale, place: id ? `content/chapters/${id}/${locale}.mdx` : `content/pages (${locale})` };
+  return {
+    locale,
+    place: id ? `content/chapters/${id}/${locale}.mdx` : `content/pages (${locale})`,
+  };
 }

@@ -1,0 +1,79 @@
+import { LOCALES, type Locale } from "../schema/text.ts";
+import { charts } from "./catalogue.ts";
+import { chartFileUrl } from "./chart-address.ts";
+import { chartCsv } from "./csv.ts";
+import { sha256 } from "./data-hash.ts";
+import { indicatorCsv } from "./indicator-csv.ts";
+import { chartPayload, type ChartPayload } from "./payload.ts";
+import { LICENCE, PUBLISHER } from "./publication.ts";
+import { release } from "./release.ts";
+import { absolute, fileAddress, site } from "./site.ts";
+import { chartStructuredData, type JsonLd } from "./structured-data.ts";
+
+interface Resource {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
+  readonly csv: string;
+}
+
+/** Returns the site's tables as a Data Package (datapackage.org, version 2), as JSON. */
+export function dataPackage(data: ChartPayload["data"]): string {
+  const { version, date } = release();
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "klastry-mazowsza",
+    title: PUBLISHER,
+    version,
+    created: `${date}T00:00:00Z`,
+    homepage: absolute(`${site().base}/`),
+    licenses: [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.name }],
+    resources: LOCALES.flatMap((locale) => resources(locale, data)).map(
+      ({ name, title, path, csv }) => ({
+        name,
+        title,
+        path,
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        bytes: Buffer.byteLength(csv),
+        hash: `sha256:${sha256(csv)}`,
+      }),
+    ),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/** Returns a catalogue of every chart's data set in every language, as JSON-LD. */
+export function dataCatalogue(): string {
+  const catalogue: JsonLd = {
+    "@context": "https://schema.org",
+    "@type": "DataCatalog",
+    name: PUBLISHER,
+    url: absolute(`${site().base}/`),
+    license: LICENCE.url,
+    dataset: LOCALES.flatMap((locale) =>
+      charts.map((chart) => chartStructuredData(chartPayload(chart, locale))),
+    ),
+  };
+  return `${JSON.stringify(catalogue, null, 2)}\n`;
+}
+
+function resources(locale: Locale, data: ChartPayload["data"]): Resource[] {
+  const ofCharts = charts.map((chart) => {
+    const payload = chartPayload(chart, locale, undefined, data);
+    return {
+      name: `chart-${chart.id}-${locale}`,
+      title: payload.title,
+      path: chartFileUrl(payload, "csv"),
+      csv: chartCsv(payload),
+    };
+  });
+  const ofIndicators = [...data.indicators.values()].map((indicator) => ({
+    name: `indicator-${indicator.id}-${locale}`,
+    title: indicator.name[locale],
+    path: absolute(fileAddress(locale, "indicators", `${indicator.id}.csv`)),
+    csv: indicatorCsv(indicator, locale, data),
+  }));
+  return [...ofCharts, ...ofIndicators];
+}
