@@ -104,20 +104,34 @@ function* seatLinks(parts: Parts): Generator<Link> {
   }
 }
 
-/** Codes that rows of an indicator may use, with what a message calls them. */
+/** A territory's parent, the parent of that, and so on. */
+function* ancestors(
+  { parent }: Territory,
+  territories: ReadonlyMap<string, Territory>,
+): Generator<Territory> {
+  const seen = new Set<string>();
+  for (let code = parent; code !== undefined && !seen.has(code); ) {
+    seen.add(code);
+    const holder = territories.get(code);
+    if (holder === undefined) return;
+    yield holder;
+    code = holder.parent;
+  }
+}
+
+/**
+ * Codes that rows of an indicator may use, with what a message calls them: territories of its
+ * level and, to compare them with, the wider ones that hold them and groups of countries.
+ */
 function geosOf(
   geography: Indicator["geography"],
   territories: ReadonlyMap<string, Territory>,
 ): ReadonlyMap<string, string> {
-  const geos = new Map<string, string>();
-  for (const { code, level, name, nuts, nuts2 } of territories.values()) {
-    if (geography === "nuts2" || geography === "nuts3") {
-      const length = geography === "nuts2" ? 4 : 5;
-      for (const region of [nuts, nuts2]) if (region?.length === length) geos.set(region, region);
-    } else if (level === geography) geos.set(code, name.pl);
-  }
-  if (geography === "voivodeship" && territories.has("PL")) geos.set("PL", "Polska");
-  return geos;
+  const all = [...territories.values()];
+  const own = all.filter(({ level }) => level === geography);
+  const wider = own.flatMap((territory) => [...ancestors(territory, territories)]);
+  const groups = all.filter(({ level }) => level === "aggregate");
+  return new Map([...own, ...wider, ...groups].map(({ code, name }) => [code, name.pl]));
 }
 
 function geoProblems(indicator: Indicator, territories: ReadonlyMap<string, Territory>): string[] {

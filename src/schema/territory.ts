@@ -10,14 +10,24 @@ const CODES = {
     pattern: /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/u,
     words: "an ISO 3166 code",
   },
+  nuts2: { pattern: /^[A-Z]{2}[0-9A-Z]{2}$/u, words: "a NUTS code of four characters" },
+  nuts3: { pattern: /^[A-Z]{2}[0-9A-Z]{3}$/u, words: "a NUTS code of five characters" },
+  // Several countries together; Eurostat's codes where it has one.
+  aggregate: {
+    pattern: /^(EU\d{2}(_\d{4})?|[A-Z]{3,}\d*)$/u,
+    words: 'a code such as "EU27_2020"',
+  },
 } as const;
+
+const SIZED: readonly string[] = ["powiat", "voivodeship"];
+const PLACED: readonly string[] = ["nuts2", "nuts3"];
 
 const nutsSchema = z.string().regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/u, "expected a NUTS code");
 
 const territorySchema = z
   .strictObject({
     code: z.string(),
-    level: z.enum(["powiat", "voivodeship", "country"]),
+    level: z.enum(["powiat", "voivodeship", "country", "nuts2", "nuts3", "aggregate"]),
     name: textSchema,
     fullName: textSchema.optional(),
     /** A powiat is a county ("land") or a city with the rights of one. */
@@ -25,7 +35,7 @@ const territorySchema = z
     /** Powiat: NUTS 3; voivodeship: NUTS 2 (NUTS 1 for Mazowieckie, which is two regions). */
     nuts: nutsSchema.optional(),
     nuts2: nutsSchema.optional(),
-    /** Code of the territory that this one is a part of. */
+    /** Code of the territory that this one is a part of: the country of a region abroad. */
     parent: z.string().optional(),
     areaKm2: z.number().positive().optional(),
     population: z.int().positive().optional(),
@@ -39,7 +49,11 @@ const territorySchema = z
         message: `expected ${words} for a ${territory.level}`,
       });
     }
-    if (territory.level === "country") return;
+    if (PLACED.includes(territory.level) && territory.parent === undefined) {
+      const message = `expected the code of the territory that holds this ${territory.level}`;
+      context.addIssue({ code: "custom", path: ["parent"], message });
+    }
+    if (!SIZED.includes(territory.level)) return;
     for (const key of ["areaKm2", "population"] as const) {
       if (territory[key] !== undefined) continue;
       const message = `expected a number for a ${territory.level}`;
@@ -53,7 +67,10 @@ const territorySchema = z
   .readonly();
 export type Territory = z.infer<typeof territorySchema>;
 
-/** data/territories.json: countries, voivodeships and powiats with names and official sizes. */
+/**
+ * data/territories.json: countries and groups of them, voivodeships, powiats and statistical
+ * regions, with names; voivodeships and powiats with official sizes.
+ */
 export const territoriesFileSchema = z.strictObject({
   /** One source for each kind of fact, by a key in camel case: "populationPowiats". */
   sources: z.record(

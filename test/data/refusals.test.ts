@@ -233,8 +233,8 @@ describe("refused with a message that helps:", () => {
   });
 
   test("a territory of the wrong level", () => {
-    expect(changed(["indicators/turnout.json", "rows.0.geo", "14"])).toMatchInlineSnapshot(
-      `"data/indicators/turnout.json: rows[0].geo: expected the code of a powiat in data/territories.json, received "14", a voivodeship"`,
+    expect(changed(["indicators/turnout.json", "rows.0.geo", "DK"])).toMatchInlineSnapshot(
+      `"data/indicators/turnout.json: rows[0].geo: expected the code of a powiat in data/territories.json, received "DK", a country"`,
     );
   });
 
@@ -245,7 +245,7 @@ describe("refused with a message that helps:", () => {
         ["indicators/trust.json", "rows.1.value", 24],
       ),
     ).toMatchInlineSnapshot(
-      `"data/indicators/trust.json: rows[1]: expected one row for each geo, year and series, received PL 2020 evs again (see rows[0])"`,
+      `"data/indicators/trust.json: rows[1]: expected one row for each geo, year and series, received PL 2020 evs again (see rows[0]); remove one of them"`,
     );
   });
 
