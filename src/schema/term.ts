@@ -9,6 +9,16 @@ const termSchema = z
     definition: textSchema,
     /** Ids of works in data/references.json. */
     sources: z.array(idSchema).min(1).readonly(),
+    /** Numbers of the statements of the two source texts in which the term occurs. */
+    items: z
+      .array(
+        z
+          .string()
+          .regex(/^([1-9]|M)\.[1-9]\d*[a-z]?$/u, 'expected a number such as "2.11" or "M.9"'),
+      )
+      .min(1)
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Term = z.infer<typeof termSchema>;
