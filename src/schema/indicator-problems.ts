@@ -91,6 +91,14 @@ export function indicatorProblems(indicator: Indicator): string[] {
       );
     }
   }
+  if (
+    indicator.provenance !== undefined &&
+    (indicator.provenance === "computed") !== indicator.computed
+  ) {
+    problems.push(
+      `provenance: expected "computed" where computed is true and only there, received "${indicator.provenance}"`,
+    );
+  }
   if (indicator.computed && indicator.source.retrievedFrom === undefined) {
     problems.push(
       "source.retrievedFrom: expected the input of a computed indicator, received nothing",

@@ -66,6 +66,11 @@ export const indicatorFileSchema = z
     confidence: z.enum(["high", "medium", "low"]),
     /** Whether the definition was seen at the source. */
     definitionStatus: z.enum(["verified", "paraphrased", "partly-verified"]),
+    /**
+     * How the values reached us: from the publisher's own file, from an unchanged copy of it, from
+     * a text that quotes it, or by our own computation.
+     */
+    provenance: z.enum(["publisher", "copy", "secondary", "computed"]).optional(),
     /** True where the project computed the values from counts or micro-data. */
     computed: z.boolean(),
     series: z.record(idSchema, textSchema).readonly().optional(),

@@ -13,6 +13,8 @@ const licenceSchema = z
       .optional(),
     url: urlSchema.optional(),
     note: textSchema.optional(),
+    /** False where the terms forbid commercial use; absent where they allow it or do not say. */
+    commercialUse: z.literal(false).optional(),
   })
   .refine(
     (licence) =>
@@ -38,11 +40,14 @@ export const sourceSchema = z
     dataset: lineSchema.optional(),
     /** The exact place of the copy that was read, with its version. */
     retrievedFrom: lineSchema.optional(),
+    /** Ids of the indicators whose values a compilation of ours repeats. */
+    compiledFrom: z.array(idSchema).min(2).readonly().optional(),
     accessed: dateSchema.optional(),
     licence: licenceSchema,
   })
   .refine(
-    (source) => source.url !== undefined || source.reference !== undefined,
+    ({ url, reference, compiledFrom }) =>
+      url !== undefined || reference !== undefined || compiledFrom !== undefined,
     "expected url or reference (or both)",
   )
   .readonly();
