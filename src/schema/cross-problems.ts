@@ -3,6 +3,7 @@ import type { Claim } from "./claim.ts";
 import { closest } from "./closest.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Initiative } from "./initiative.ts";
+import type { InternationalLink } from "./link.ts";
 import type { Place } from "./place.ts";
 import { received } from "./received.ts";
 import type { Reference } from "./reference.ts";
@@ -14,9 +15,12 @@ import type { Territory } from "./territory.ts";
 export interface Parts {
   indicators: ReadonlyMap<string, Indicator>;
   initiatives: ReadonlyMap<string, Initiative>;
+  /** False where a file of an initiative was refused, so that its id is missing here. */
+  initiativesAreWhole: boolean;
   territorySources?: Readonly<Record<string, Source>> | undefined;
   territories?: ReadonlyMap<string, Territory> | undefined;
   placesSource?: Source | undefined;
+  links?: ReadonlyMap<string, InternationalLink> | undefined;
   places?: ReadonlyMap<string, Place> | undefined;
   references?: ReadonlyMap<string, Reference> | undefined;
   glossary?: ReadonlyMap<string, Term> | undefined;
@@ -98,6 +102,17 @@ function* territoryLinks(parts: Parts): Generator<Link> {
   }
 }
 
+function* compiledLinks(parts: Parts): Generator<Link> {
+  for (const { id, source } of parts.indicators.values()) {
+    for (const [nth, to] of (source.compiledFrom ?? []).entries()) {
+      yield {
+        place: `data/indicators/${id}.json: source.compiledFrom[${String(nth)}]`,
+        to,
+      };
+    }
+  }
+}
+
 function* seatLinks(parts: Parts): Generator<Link> {
   for (const { id, seat } of parts.initiatives.values()) {
     yield { place: `data/initiatives/${id}.json: seat.place`, to: seat?.place };
@@ -110,7 +125,7 @@ function* ancestors(
   territories: ReadonlyMap<string, Territory>,
 ): Generator<Territory> {
   const seen = new Set<string>();
-  for (let code = parent; code !== undefined && !seen.has(code); ) {
+  for (let code = parent; code !== undefined && !seen.has(code);) {
     seen.add(code);
     const holder = territories.get(code);
     if (holder === undefined) return;
@@ -148,6 +163,31 @@ function geoProblems(indicator: Indicator, territories: ReadonlyMap<string, Terr
     const words = `expected the code of a ${indicator.geography} in data/territories.json`;
     return [`${place}: ${words}, received ${what}${known === undefined ? remedy : ""}`];
   });
+}
+
+/** Problems of the links abroad: both ends have to be known. */
+function abroadProblems(
+  { links, initiatives, initiativesAreWhole }: Parts,
+  territories: ReadonlyMap<string, Territory> | undefined,
+): string[] {
+  const ends = [...(links?.values() ?? [])].map(({ from, country }, index) => ({
+    from: { place: `data/links.json: [${String(index)}].from`, to: from ?? undefined },
+    country: { place: `data/links.json: [${String(index)}].country`, to: country ?? undefined },
+  }));
+  const countries =
+    territories && new Map([...territories].filter(([, { level }]) => level === "country"));
+  return [
+    ...linkProblems(
+      ends.map(({ from }) => from),
+      initiativesAreWhole ? initiatives : undefined,
+      "the id of an initiative in data/initiatives",
+    ),
+    ...linkProblems(
+      ends.map(({ country }) => country),
+      countries,
+      "the code of a country in data/territories.json",
+    ),
+  ];
 }
 
 /** Problems of one layer of the map: its ids have to be those that the territories give. */
@@ -208,8 +248,10 @@ export function crossProblems(parts: Parts): string[] {
       parts.references,
       "the id of a work in data/references.json",
     ),
+    ...linkProblems(compiledLinks(parts), parts.indicators, "the id of an indicator"),
     ...linkProblems(territoryLinks(parts), territories, "a code of data/territories.json"),
     ...linkProblems(seatLinks(parts), places, "the id of a place in data/places.json"),
+    ...abroadProblems(parts, territories),
   ];
   if (territories === undefined) return problems;
   for (const indicator of parts.indicators.values()) {
