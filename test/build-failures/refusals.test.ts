@@ -58,7 +58,7 @@ const FAULTS: readonly Fault[] = [
         text.replace('<Figure id="trust-europe"', '<Figure id="trust-mars"'),
       ),
     ...{
-      place: "content/chapters/02-clusters",
+      place: `${CHAPTER}: chart: expected one of`,
       value: '"trust-mars"',
       remedy: /correct the id or add src\/charts\/trust-mars\.ts/,
     },
@@ -70,9 +70,9 @@ const FAULTS: readonly Fault[] = [
         text.replace(/(<Cell of="evs-wvs-generalised-trust" geo="PL" year=\{)\d+/, "$11789"),
       ),
     ...{
-      place: "content/chapters/02-clusters",
+      place: `${CHAPTER}: cell: expected a value`,
       value: "1789",
-      remedy: /evs-wvs-generalised-trust/,
+      remedy: /correct geo, year or series/,
     },
   },
   {
