@@ -10,6 +10,7 @@ import { indicatorProblems } from "./indicator-problems.ts";
 import { indicatorFileSchema, type Indicator } from "./indicator.ts";
 import { initiativeProblems } from "./initiative-problems.ts";
 import { initiativeFileSchema, type Initiative } from "./initiative.ts";
+import { linksFileSchema, type InternationalLink } from "./link.ts";
 import { placesFileSchema, type Place } from "./place.ts";
 import { problemsOf } from "./problems-of.ts";
 import { readJson } from "./read-json.ts";
@@ -34,6 +35,8 @@ export interface Data {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Sorted by id. */
   readonly initiatives: readonly Initiative[];
+  /** Links with partners abroad, by id. */
+  readonly links: ReadonlyMap<string, InternationalLink>;
   readonly places: ReadonlyMap<string, Place>;
   /** By code: ISO 3166 for countries, TERYT for voivodeships and powiats. */
   readonly territories: ReadonlyMap<string, Territory>;
@@ -125,15 +128,19 @@ function readParts(root: string, problems: string[]): Parts {
     const place = (index: number): string => `data/${name}: [${String(index)}].id`;
     return keyed(parsed(root, name, schema, problems), ({ id }) => id, place, problems);
   };
+  const faults = problems.length;
+  const initiatives = parsedFolder(
+    root,
+    "initiatives",
+    initiativeFileSchema,
+    initiativeProblems,
+    problems,
+  );
+  const initiativesAreWhole = problems.length === faults;
   return {
     indicators: parsedFolder(root, "indicators", indicatorFileSchema, indicatorProblems, problems),
-    initiatives: parsedFolder(
-      root,
-      "initiatives",
-      initiativeFileSchema,
-      initiativeProblems,
-      problems,
-    ),
+    initiatives,
+    initiativesAreWhole,
     territorySources: territoriesFile?.sources,
     territories: keyed(
       territoriesFile?.territories,
@@ -148,6 +155,7 @@ function readParts(root: string, problems: string[]): Parts {
       (index) => `data/places.json: places[${String(index)}].id`,
       problems,
     ),
+    links: list<InternationalLink>("links.json", linksFileSchema),
     references: list<Reference>("references.json", referencesFileSchema),
     glossary: list<Term>("glossary.json", glossaryFileSchema),
     claims: list<Claim>("claims.json", claimsFileSchema),
@@ -159,12 +167,13 @@ function read(root: string): Data {
   const problems: string[] = [];
   const parts = readParts(root, problems);
   problems.push(...crossProblems(parts));
-  const { territories, places, references, glossary, claims, boundaries } = parts;
+  const { territories, places, links, references, glossary, claims, boundaries } = parts;
   if (
     problems.length > 0 ||
     // A part is missing only where a problem was told; asked again for the types' sake.
     territories === undefined ||
     places === undefined ||
+    links === undefined ||
     references === undefined ||
     glossary === undefined ||
     claims === undefined ||
@@ -175,6 +184,7 @@ function read(root: string): Data {
   return Object.freeze({
     indicators: parts.indicators,
     initiatives: Object.freeze([...parts.initiatives.values()]),
+    links,
     places,
     territories,
     references,

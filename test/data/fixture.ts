@@ -139,6 +139,23 @@ function validFiles(): { [file: string]: Json } {
         },
       ],
     },
+    "links.json": [
+      {
+        id: "link-001",
+        from: "example-cluster",
+        level: "cluster",
+        partner: text("partner"),
+        partnerKind: "cluster",
+        country: null,
+        kind: text("kind"),
+        year: 2015,
+        until: 2016,
+        status: "done",
+        certainty: "high",
+        namesBothSides: true,
+        sources: [{ title: "A page", url: "https://example.org/link", exact: true }],
+      },
+    ],
     "places.json": {
       source,
       places: [
