@@ -72,10 +72,7 @@ export function chapterHtml(
 
   function noteHtml({ reference, page, own }: Note, number: number, language: Locale): Markup {
     const work = reference ? raw(formatReference(reference, language, page).html) : null;
-    return html`<li id="note-${number}">
-      ${work}${work && own ? " " : null}${raw(own)}
-      <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a>
-    </li>`;
+    return html`<li id="note-${number}">${work}${work && own ? " " : null}${raw(own)} <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a></li>`;
   }
 }
 

@@ -5,7 +5,10 @@ import { LICENCE, publication, PUBLISHER } from "./publication.ts";
 import { distinctSources, sourceUrl } from "./source-words.ts";
 
 type Datatype =
-  "string" | "number" | "integer" | { readonly base: "gYear"; readonly format: "yyyy" };
+  | "string"
+  | "number"
+  | "integer"
+  | { readonly base: "gYear"; readonly format: "yyyy" };
 
 /**
  * Returns the description of a chart's CSV for machines, as JSON.

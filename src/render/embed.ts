@@ -27,28 +27,25 @@ export function embedPage(payload: ChartPayload): string {
     "form-action 'none'",
   ].join("; ");
   return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <title>${title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content="${summary}" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="responsive-embedded-sizing" content="allow-origins=*" />
-        <link rel="canonical" href="${chartUrl(payload)}" />
-        <style>
-          ${raw(style)}
-        </style>
-      </head>
-      <body>
-        <main>${figure(payload, { place: "embed", headingLevel: 1 })}</main>
-        <script type="module">
-          ${raw(script)};
-        </script>
-      </body>
-    </html> `.markup;
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${summary}">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta name="responsive-embedded-sizing" content="allow-origins=*">
+<link rel="canonical" href="${chartUrl(payload)}">
+<style>${raw(style)}</style>
+</head>
+<body>
+<main>${figure(payload, { place: "embed", headingLevel: 1 })}</main>
+<script type="module">${raw(script)}</script>
+</body>
+</html>
+`.markup;
 }
 
 /** Style and script of all embeds, minified; read once in a build. */

@@ -56,17 +56,10 @@ function views(payload: ChartPayload, place: FigureOptions["place"]): Markup | n
     const target = { ...payload, view: candidate };
     return place === "embed" ? embedPath(target) : chartPath(target);
   };
-  return html`<nav class="views" aria-label="${definition.views.label[locale]}">
-    ${all.map(
-      (candidate) =>
-        html`<a
-          href="${hrefOf(candidate)}"
-          data-view="${candidate.id}"
-          ${candidate.id === view.id ? raw(' aria-current="true"') : null}
-          >${candidate.label[locale]}</a
-        > `,
-    )}
-  </nav>`;
+  return html`<nav class="views" aria-label="${definition.views.label[locale]}">${all.map(
+    (candidate) =>
+      html`<a href="${hrefOf(candidate)}" data-view="${candidate.id}"${candidate.id === view.id ? raw(' aria-current="true"') : null}>${candidate.label[locale]}</a> `,
+  )}</nav>`;
 }
 
 /** The table that the drawing was made from; codes are left to the files. */
@@ -74,35 +67,18 @@ function table(payload: ChartPayload): Markup {
   const { rows, columns, definition, locale, title } = payload;
   const { say } = payload.tell;
   const shown = columns.filter(({ kind }) => kind !== "code");
-  return html`<details class="figure-table">
-    <summary>${say("figure.table")}</summary>
-    <div
-      class="table-scroll"
-      role="region"
-      tabindex="0"
-      aria-label="${say("figure.table.of", { title })}"
-    >
-      <table>
-        <thead>
-          <tr>
-            ${shown.map(({ label, kind }) => html`<th scope="col" ${kind === "number" ? raw(' class="number"') : null}>${label[locale]}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row, index) =>
-              html`<tr data-row="${index}" data-key="${String(row[definition.key])}">
-                ${shown.map((column) =>
-                  column.kind === "name"
-                    ? html`<th scope="row">${cellWords(row, column, locale)}</th>`
-                    : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, locale)}</td>`,
-                )}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  return html`<details class="figure-table"><summary>${say("figure.table")}</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-label="${say("figure.table.of", { title })}"><table>
+<thead><tr>${shown.map(({ label, kind }) => html`<th scope="col"${kind === "number" ? raw(' class="number"') : null}>${label[locale]}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (row, index) =>
+      html`<tr data-row="${index}" data-key="${String(row[definition.key])}">${shown.map(
+        (column) =>
+          column.kind === "name"
+            ? html`<th scope="row">${cellWords(row, column, locale)}</th>`
+            : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, locale)}</td>`,
+      )}</tr>\n`,
+  )}</tbody></table></div></details>`;
 }
 
 function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
@@ -141,9 +117,5 @@ function links(payload: ChartPayload): Markup {
   const method = indicator
     ? address(locale, "indicators", indicator)
     : `${address(locale, "about")}#initiatives`;
-  return html`<p class="figure-links">
-    <a href="${method}">${say("figure.method")}</a> <a href="${page}#cite">${say("figure.cite")}</a>
-    <a href="${page}#embed">${say("figure.embed")}</a>
-    <a href="${page}#download">${say("figure.download")}</a>
-  </p>`;
+  return html`<p class="figure-links"><a href="${method}">${say("figure.method")}</a> <a href="${page}#cite">${say("figure.cite")}</a> <a href="${page}#embed">${say("figure.embed")}</a> <a href="${page}#download">${say("figure.download")}</a></p>`;
 }
