@@ -78,10 +78,14 @@ function* referenceLinks(parts: Parts): Generator<Link> {
     }
   }
   for (const [index, claim] of [...(parts.claims?.values() ?? [])].entries()) {
-    yield {
-      place: `data/claims.json: [${String(index)}].reference`,
-      to: claim.reference,
-    };
+    const place = `data/claims.json: [${String(index)}]`;
+    yield { place: `${place}.reference`, to: claim.reference };
+    for (const [nth, { reference }] of claim.footnotes.entries()) {
+      yield { place: `${place}.footnotes[${String(nth)}].reference`, to: reference };
+    }
+    for (const [nth, { reference }] of claim.evidence.entries()) {
+      yield { place: `${place}.evidence[${String(nth)}].reference`, to: reference };
+    }
   }
 }
 
@@ -132,6 +136,33 @@ function* ancestors(
     yield holder;
     code = holder.parent;
   }
+}
+
+function* evidenceLinks(parts: Parts): Generator<Link> {
+  for (const [index, claim] of [...(parts.claims?.values() ?? [])].entries()) {
+    for (const [nth, { indicator }] of claim.evidence.entries()) {
+      yield {
+        place: `data/claims.json: [${String(index)}].evidence[${String(nth)}].indicator`,
+        to: indicator,
+      };
+    }
+  }
+}
+
+/** A number stands once in the ledger: as a claim or among the items of one. */
+function claimItemProblems(claims: ReadonlyMap<string, Claim>): string[] {
+  const owners = new Map([...claims.keys()].map((id) => [id, id]));
+  return [...claims.values()].flatMap(({ id, items = [] }, index) =>
+    items.flatMap((item, nth) => {
+      const place = `data/claims.json: [${String(index)}].items[${String(nth)}]`;
+      const owner = owners.get(item);
+      owners.set(item, id);
+      if (owner === undefined) return [];
+      return [
+        `${place}: expected each number once, received "${item}" again (see ${owner}); remove one`,
+      ];
+    }),
+  );
 }
 
 /**
@@ -250,6 +281,12 @@ export function crossProblems(parts: Parts): string[] {
     ),
     ...linkProblems(compiledLinks(parts), parts.indicators, "the id of an indicator"),
     ...linkProblems(territoryLinks(parts), territories, "a code of data/territories.json"),
+    ...linkProblems(
+      evidenceLinks(parts),
+      parts.indicators,
+      "the id of an indicator in data/indicators",
+    ),
+    ...claimItemProblems(parts.claims ?? new Map()),
     ...linkProblems(seatLinks(parts), places, "the id of a place in data/places.json"),
     ...abroadProblems(parts, territories),
   ];
