@@ -100,6 +100,7 @@ const claimSchema = z
     const fail = (path: string, message: string): void => {
       context.addIssue({ code: "custom", path: [path], message });
     };
+    if (!CLAIM_NUMBER.test(id)) return;
     const [start = ""] = id.split(".");
     const own = start === "M" ? "abstract" : start;
     if (section !== own) fail("section", `expected "${own}", the section of ${id}`);

@@ -57,14 +57,14 @@ describe("the claims", () => {
       geos: ["NL", "DK", "SE"],
     });
     for (const claim of [poland, others]) {
-      expect(claim?.note.pl).toMatch(/^Niesprawdzone/u);
-      expect(claim?.note.en).toMatch(/^Not verified/u);
+      expect(claim?.reasons.pl).toMatch(/^Niesprawdzone/u);
+      expect(claim?.reasons.en).toMatch(/^Not verified/u);
     }
   });
 
-  test("rest on a work that is not marked as verified where the note says unverified", () => {
-    for (const { id, note, reference } of data.claims.values()) {
-      if (!note.en.startsWith("Not verified")) continue;
+  test("rest on a work that is not marked as verified where the reasons say unverified", () => {
+    for (const { id, reasons, reference } of data.claims.values()) {
+      if (!reasons.en.startsWith("Not verified")) continue;
       expect(data.references.get(reference)?.status, id).toBe("unverified");
     }
   });
