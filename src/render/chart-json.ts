@@ -44,6 +44,7 @@ export function chartJson(payload: ChartPayload, edition = publication()): strin
       year: source.year,
       url: sourceUrl(source, payload.data),
       licence: licenceWords(source, locale),
+      ...(source.licence.commercialUse === false ? { commercialUse: false } : {}),
     })),
     credits: creditLine(payload),
     publisher: PUBLISHER,

@@ -22,7 +22,11 @@ export function licenceWords({ licence }: Source, locale: Locale): string {
 export function creditLine(payload: ChartPayload): string {
   const { definition, data } = payload;
   const { say } = payload.tell;
-  const named = distinctSources(payload.sources).map(sourceWords);
+  const named = distinctSources(payload.sources).map((source) =>
+    source.licence.commercialUse === false
+      ? `${sourceWords(source)} – ${say("licence.non-commercial")}`
+      : sourceWords(source),
+  );
   if (definition.initiatives) {
     const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
     named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));

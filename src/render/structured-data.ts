@@ -66,8 +66,12 @@ export function indicatorStructuredData(
   data: ChartPayload["data"],
 ): JsonLd {
   const { locale } = citable;
+  const { source } = indicator;
+  const closed = source.licence.commercialUse === false;
   return {
     ...dataset(citable, indicator.definition[locale]),
+    // Terms that forbid commercial use hold for the copy as well.
+    ...(closed ? { license: source.licence.url ?? licenceWords(source, locale) } : {}),
     distribution: distribution.map(download),
     variableMeasured: {
       "@type": "PropertyValue",
