@@ -1,8 +1,10 @@
 /** An embed is one request and keeps to its budget; so do its parts and the chapters. */
+import { createHash } from "node:crypto";
 import { brotliCompressSync, constants } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { charts } from "../../src/render/catalogue.ts";
 import { site } from "../../src/render/site.ts";
 import { builtFiles, builtPages, DIST, valuesOf } from "./built-site.ts";
 
@@ -17,7 +19,7 @@ const chapters = pages.filter(({ kind }) => kind === "chapter");
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const compressed = (content: string | Buffer): number =>
   brotliCompressSync(content, QUALITY).byteLength;
-const isMap = (html: string): boolean => /Natural Earth/.test(html);
+const maps = new Set(charts.filter(({ definition }) => definition.boundaries).map(({ id }) => id));
 
 test("the budgets are those the project promises", () => {
   expect(budgets).toEqual({
@@ -29,13 +31,26 @@ test("the budgets are those the project promises", () => {
 });
 
 describe.each(embeds.map((page) => [page.path, page] as const))("%s", (_, page) => {
-  const { html, tags } = page;
+  const { path, html, tags } = page;
 
   test("is one request: nothing in it is fetched", () => {
     expect(valuesOf(page, "script", "src")).toEqual([]);
     expect(valuesOf(page, "img", "src")).toEqual([]);
     expect(valuesOf(page, "link", "rel")).toEqual(["canonical"]);
     expect(html).not.toMatch(/@import|@font-face|\burl\(/);
+  });
+
+  test("allows exactly its own style and its own script", () => {
+    const [policy = ""] = tags
+      .filter(({ attributes }) => attributes.get("http-equiv") === "Content-Security-Policy")
+      .map(({ attributes }) => attributes.get("content") ?? "");
+    const inline = [...html.matchAll(/<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g)];
+    const hashes = inline.map(
+      ([, name, text = ""]) =>
+        `${name}-src 'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+    );
+    expect(hashes.length).toBe(2);
+    expect(policy.split("; ").filter((part) => part.includes("sha256"))).toEqual(hashes);
   });
 
   test("is not indexed, sizes itself and sends no referrer", () => {
@@ -65,7 +80,7 @@ describe.each(embeds.map((page) => [page.path, page] as const))("%s", (_, page) 
   });
 
   test("keeps to its budget", () => {
-    const budget = budgets[isMap(html) ? "embed map" : "embed bar or line"]!;
+    const budget = budgets[maps.has(path.split("/")[2]!) ? "embed map" : "embed bar or line"]!;
     expect(compressed(html)).toBeLessThanOrEqual(budget);
   });
 
