@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtPages, onePageOfEachKind } from "../site/built-site.ts";
+import { builtPages, onePageOfEachKind, someOfEachKind } from "../site/built-site.ts";
 import { openedPage, openedSite, type OpenedSite } from "./opened-site.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,6 +18,8 @@ const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
 // Twice as large on a 1280 px screen leaves 640 px of layout.
 const ZOOMED = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
 const LARGEST_SHIFT = 0.02;
+
+const OF_EACH_KIND = 8;
 
 const pages = builtPages();
 const kinds = onePageOfEachKind(pages).map(({ path, kind }) => ({ path: path || "", kind }));
@@ -42,14 +44,15 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-test("every page loads without an error and asks no other host for anything", async () => {
+test("pages of every kind load without an error and ask no other host for anything", async () => {
   const { page, faults, requests, close } = await openedPage(site.browser);
-  for (const { path, kind } of pages) {
-    if (kind === "missing page") continue;
+  // Pages made from records differ in their records alone.
+  const opened = someOfEachKind(pages, OF_EACH_KIND).filter(({ kind }) => kind !== "missing page");
+  for (const { path } of opened) {
     await page.goto(site.address + path, { waitUntil: "load" });
     expect(faults, path).toEqual([]);
   }
-  expect(requests.length).toBeGreaterThan(pages.length - 2);
+  expect(requests.length).toBeGreaterThan(opened.length);
   // Chromium asks for it where a document, such as an embed, names no icon.
   const foreign = requests.filter((address) => !address.startsWith(site.address));
   expect(foreign.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);

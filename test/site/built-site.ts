@@ -20,6 +20,9 @@ export type PageKind =
   | "embed"
   | "indicators"
   | "indicator"
+  | "atlas"
+  | "initiative"
+  | "model"
   | "article"
   | "language choice"
   | "missing page";
@@ -37,6 +40,9 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: PageKind])[] = [
   [/^..\/embed\/./, "embed"],
   [/^..\/indicators\/$/, "indicators"],
   [/^..\/indicators\/./, "indicator"],
+  [/^..\/initiatives\/$/, "atlas"],
+  [/^..\/initiatives\/./, "initiative"],
+  [/^..\/models\/./, "model"],
   [/^..\/[^/]+\/$/, "article"],
 ];
 
@@ -64,12 +70,19 @@ export function builtFiles(): string[] {
     .sort();
 }
 
+/** Returns the first pages of each kind in each language, so many of each. */
+export function someOfEachKind(pages: readonly BuiltPage[], count: number): BuiltPage[] {
+  const taken = new Map<string, number>();
+  return pages.filter(({ kind, path }) => {
+    const key = `${kind} ${path.slice(0, 2)}`;
+    taken.set(key, (taken.get(key) ?? 0) + 1);
+    return (taken.get(key) ?? 0) <= count;
+  });
+}
+
 /** Returns the first page of each kind in each language. */
 export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  const seen = new Map(
-    pages.toReversed().map((page) => [`${page.kind} ${page.path.slice(0, 2)}`, page]),
-  );
-  return [...seen.values()].reverse();
+  return someOfEachKind(pages, 1);
 }
 
 /** Returns the values of an attribute on elements of a name ("*" for all). */
