@@ -1,22 +1,31 @@
 // Validates everything under data/ and prints a summary, or every problem that was found.
 // Usage: node scripts/check-data.ts [data folder]
 import { DataError, loadData } from "../src/schema/load.ts";
+import type { Indicator, Row } from "../src/schema/indicator.ts";
 import type { Data } from "../src/schema/load.ts";
+
+type Origin = "direct" | "secondary" | "own";
+
+/** How a value reached us; a row with a source of its own was not in the indicator's file. */
+function origin(indicator: Indicator, row: Row): Origin {
+  if (indicator.computed || row.flag === "derived") return "own";
+  const quoted = ["aggregate", "secondary", "compiled"].includes(indicator.provenance ?? "");
+  return quoted || row.source !== undefined ? "secondary" : "direct";
+}
 
 /** The counts that say at a glance what the data hold. */
 function summary(data: Data): string {
   const indicators = [...data.indicators.values()];
-  const values = (computed: boolean): number =>
-    indicators
-      .filter((indicator) => indicator.computed === computed)
-      .flatMap(({ rows }) => rows)
-      .filter(({ value }) => value !== null).length;
-  const [direct, own] = [values(false), values(true)];
+  const origins = indicators.flatMap((indicator) =>
+    indicator.rows.filter(({ value }) => value !== null).map((row) => origin(indicator, row)),
+  );
+  const count = (wanted: Origin): number => origins.filter((one) => one === wanted).length;
   const lines: [string, number][] = [
     ["indicators", indicators.length],
-    ["values", direct + own],
-    ["  taken from their source", direct],
-    ["  computed from their source", own],
+    ["values", origins.length],
+    ["  from their publisher, or a copy of its file", count("direct")],
+    ["  from others who quote or sum up the publisher", count("secondary")],
+    ["  computed or derived by us", count("own")],
     ["initiatives", data.initiatives.length],
     ["territories", data.territories.size],
     ["places", data.places.size],

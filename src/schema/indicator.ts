@@ -68,9 +68,12 @@ export const indicatorFileSchema = z
     definitionStatus: z.enum(["verified", "paraphrased", "partly-verified"]),
     /**
      * How the values reached us: from the publisher's own file, from an unchanged copy of it, from
-     * a text that quotes it, or by our own computation.
+     * aggregates that others made of the publisher's micro-data, from texts that quote the
+     * publisher, from other indicators, or by our own computation.
      */
-    provenance: z.enum(["publisher", "copy", "secondary", "computed"]).optional(),
+    provenance: z
+      .enum(["publisher", "copy", "aggregate", "secondary", "compiled", "computed"])
+      .optional(),
     /** True where the project computed the values from counts or micro-data. */
     computed: z.boolean(),
     series: z.record(idSchema, textSchema).readonly().optional(),
