@@ -96,6 +96,7 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
     const words = say("figure.own-source", { count: say.count(count, "noun.source") });
     named.push(link(`${address(locale, "about")}#initiatives`, words));
   }
+  if (definition.ledger) named.push(link(address(locale, "claims"), say("figure.ledger")));
   const separated = named.flatMap((item, index) => (index > 0 ? [raw("; "), item] : [item]));
   const boundaries = definition.boundaries
     ? html` ${link(`${address(locale, "about")}#boundaries`, say("figure.boundaries"))}`
@@ -116,6 +117,8 @@ function links(payload: ChartPayload): Markup {
   const indicator = definition.indicators[0];
   const method = indicator
     ? address(locale, "indicators", indicator)
-    : `${address(locale, "about")}#initiatives`;
+    : definition.ledger
+      ? address(locale, "claims")
+      : `${address(locale, "about")}#initiatives`;
   return html`<p class="figure-links"><a href="${method}">${say("figure.method")}</a> <a href="${page}#cite">${say("figure.cite")}</a> <a href="${page}#embed">${say("figure.embed")}</a> <a href="${page}#download">${say("figure.download")}</a></p>`;
 }

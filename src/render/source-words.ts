@@ -31,6 +31,7 @@ export function creditLine(payload: ChartPayload): string {
     const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
     named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));
   }
+  if (definition.ledger) named.push(say("figure.ledger"));
   return [
     ...(named.length > 0 ? [`${say("figure.source", { source: named.join("; ") })}.`] : []),
     ...(definition.boundaries ? [say("figure.boundaries")] : []),

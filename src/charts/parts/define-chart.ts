@@ -68,6 +68,8 @@ export interface ChartDefinition {
   readonly initiatives?: boolean;
   /** True where the powiat boundaries are drawn. */
   readonly boundaries?: boolean;
+  /** True where the verdicts of the ledger of claims are drawn. */
+  readonly ledger?: boolean;
   /** Claims of the source texts that are shown. */
   readonly claims?: readonly string[];
   /** Geographies, for catalogues: names in both languages. */
