@@ -13,8 +13,8 @@ const PAINT: Readonly<Record<Verdict, readonly [fill: string, opacity: number, t
   "depends-on-definition": ["var(--sector-digital)", 0.5, "var(--ink)"],
   contradicted: ["var(--accent)", 1, "var(--paper)"],
   outdated: ["var(--sector-life)", 0.5, "var(--ink)"],
-  "not-testable": ["var(--muted)", 0.42, "var(--ink)"],
-  definition: ["var(--rule)", 0.6, "var(--ink)"],
+  "not-testable": ["var(--muted)", 0.55, "var(--ink)"],
+  definition: ["var(--rule)", 1, "var(--ink)"],
 };
 
 const KEY_STEP = 21;
