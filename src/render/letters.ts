@@ -1,0 +1,23 @@
+import { formatFor } from "../i18n/format.ts";
+import type { Locale } from "../schema/text.ts";
+
+/** Items that begin with one letter, and that letter. */
+export interface LetterGroup<Item> {
+  readonly letter: string;
+  readonly items: readonly Item[];
+}
+
+/** Returns items in the order of the language's alphabet, grouped by their first letter. */
+export function groupedByLetter<Item>(
+  items: readonly Item[],
+  name: (item: Item) => string,
+  locale: Locale,
+): readonly LetterGroup<Item>[] {
+  const { compare } = formatFor(locale);
+  const groups = new Map<string, Item[]>();
+  for (const item of [...items].sort((first, second) => compare(name(first), name(second)))) {
+    const letter = (/\p{L}/u.exec(name(item))?.[0] ?? "#").toLocaleUpperCase(locale);
+    groups.set(letter, [...(groups.get(letter) ?? []), item]);
+  }
+  return [...groups].map(([letter, own]) => ({ letter, items: own }));
+}
