@@ -1,0 +1,199 @@
+// One drawing in one file: the map and the ranking share their colours and rows (over 200 lines).
+import { extent } from "d3-array";
+import { scaleLinear, scaleQuantize, type ScaleQuantize } from "d3-scale";
+import type { ChartRow, DrawInput } from "./define-chart.ts";
+import { territoryIn } from "./indicator-rows.ts";
+import { placedLabels } from "./label-placement.ts";
+import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./mazovia-map.ts";
+import { NARROW } from "./plot-drawing.ts";
+import { numberIn, textIn } from "./row-value.ts";
+import { svgRoot, type Drawn } from "./svg-root.ts";
+
+const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)", "var(--step-5)"];
+// Towns that orient a reader, the most important first: a label without room is left out.
+const TOWNS = ["warszawa", "radom", "plock", "siedlce", "ostroleka", "ciechanow"];
+
+/**
+ * Draws the powiats of Mazovia as a map in five classes of equal width, and beside it (below it on
+ * a phone) their ranking on an axis that is the key of the classes. Rows are in the order of the
+ * ranking, with `geo` (TERYT) and `value`.
+ */
+export function powiatMapRanking(input: DrawInput, decimals: number, isPercent = true): Element {
+  const { document, data, width, rows, format } = input;
+  const narrow = width < NARROW;
+  const rowHeight = narrow ? 18 : 14.6;
+  const mapWidth = narrow ? width : 500;
+  const map = mazoviaMap(data, 2, 6, mapWidth - 8);
+  const listTop = narrow ? map.bottom + 58 : 40;
+  const height = Math.max(map.bottom + 34, listTop + rows.length * rowHeight + 6);
+  const svg = svgRoot(document, width, Math.ceil(height));
+  const [low = 0, high = 100] = extent(rows, (row) => numberIn(row, "value"));
+  const colour = scaleQuantize<string>().domain([low, high]).range(STEPS);
+  drawPowiats(svg, map, rows, colour);
+  drawTowns(svg, map, input, mapWidth);
+  drawScaleBar(svg, map, 6, map.bottom - 8);
+  drawRanking(svg, input, {
+    left: narrow ? 0 : 520,
+    top: listTop,
+    right: width - (high >= 10_000 ? 16 : 0),
+    rowHeight,
+    colour,
+    size: 13,
+    words: (value) => format.number(value, decimals),
+    // Classes of a fine measure need their digits; those of a coarse one do not.
+    limitWords: (value, last) => {
+      const digits = high - low < 10 ? decimals : 0;
+      return last && isPercent ? format.percent(value, digits) : format.number(value, digits);
+    },
+  });
+  const root = svg.node();
+  if (!root) throw new Error("src/charts/parts/powiat-map-ranking.ts: expected a drawing");
+  return root;
+}
+
+function drawPowiats(
+  svg: Drawn<SVGSVGElement>,
+  map: MazoviaMap,
+  rows: readonly ChartRow[],
+  colour: ScaleQuantize<string>,
+): void {
+  const group = svg.append("g").attr("stroke", "var(--border)").attr("stroke-width", 1);
+  for (const powiat of map.powiats) {
+    const index = rows.findIndex((row) => row["geo"] === powiat.id);
+    const row = rows[index];
+    const path = group.append("path").attr("d", map.pathOf(powiat));
+    if (!row) path.attr("fill", "var(--land)");
+    else
+      path
+        .attr("fill", colour(numberIn(row, "value")))
+        .attr("data-row", index)
+        .attr("data-mark", "");
+  }
+  svg
+    .append("path")
+    .attr("d", map.pathOf(map.outline))
+    .attr("fill", "none")
+    .attr("stroke", "var(--muted)")
+    .attr("pointer-events", "none");
+}
+
+function drawTowns(
+  svg: Drawn<SVGSVGElement>,
+  map: MazoviaMap,
+  { data, locale }: DrawInput,
+  mapWidth: number,
+): void {
+  const group = svg.append("g").attr("pointer-events", "none");
+  const wishes = TOWNS.map((id) => {
+    const place = data.places.get(id);
+    if (!place) throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
+    const [x, y] = map.at(place.lon, place.lat);
+    const bold = place.role === "voivodeship-capital";
+    return { text: place.name[locale], x, y, gap: 5, size: 13, bold, needed: bold };
+  });
+  const frame = { left: 0, top: 0, right: mapWidth, bottom: map.bottom };
+  for (const label of placedLabels(wishes, [], frame)) {
+    group
+      .append("circle")
+      .attr("cx", label.x.toFixed(1))
+      .attr("cy", label.y.toFixed(1))
+      .attr("r", 2.2)
+      .attr("fill", "var(--ink)")
+      .attr("stroke", "var(--paper)");
+    group
+      .append("text")
+      .attr("class", label.bold ? "halo strong" : "halo")
+      .attr("font-size", label.size)
+      .attr("x", label.labelX.toFixed(1))
+      .attr("y", label.labelY.toFixed(1))
+      .attr("text-anchor", label.anchor)
+      .text(label.text);
+  }
+}
+
+interface RankingBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly rowHeight: number;
+  readonly size: number;
+  readonly colour: ScaleQuantize<string>;
+  readonly words: (value: number) => string;
+  readonly limitWords: (value: number, last: boolean) => string;
+}
+
+function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBox): void {
+  const { rows } = input;
+  const { left, top, right, rowHeight, size, colour, words } = box;
+  const start = left + size * (input.locale === "pl" ? 10.6 : 13.5);
+  const [low, high] = colour.domain();
+  const x = scaleLinear([low, high], [start, right - 46]);
+  drawKey(svg, x, top - 22, box);
+  rows.forEach((row, index) => {
+    const value = numberIn(row, "value");
+    const y = top + (index + 0.5) * rowHeight;
+    const extreme = index === 0 || index === rows.length - 1;
+    const group = svg.append("g").attr("data-row", index);
+    group
+      .append("text")
+      .attr("x", start - 12)
+      .attr("y", y + size * 0.34)
+      .attr("text-anchor", "end")
+      .attr("font-size", size)
+      .attr("class", extreme ? "accent" : "quiet")
+      .text(territoryIn(input.data, textIn(row, "geo")).name[input.locale]);
+    group
+      .append("path")
+      .attr("d", `M${start},${y.toFixed(1)}H${x(value).toFixed(1)}`)
+      .attr("stroke", "var(--rule)");
+    group
+      .append("circle")
+      .attr("cx", x(value).toFixed(1))
+      .attr("cy", y.toFixed(1))
+      .attr("r", 4.6)
+      .attr("fill", colour(value))
+      .attr("stroke", "var(--soft)")
+      .attr("stroke-width", 0.6);
+    group
+      .append("text")
+      .attr("x", (x(value) + 9).toFixed(1))
+      .attr("y", y + size * 0.34)
+      .attr("font-size", size)
+      .attr("class", extreme ? "accent" : "quiet")
+      .text(words(value));
+  });
+}
+
+/** The colour classes as a band over the ranking's axis, with their limits. */
+function drawKey(
+  svg: Drawn<SVGSVGElement>,
+  x: (value: number) => number,
+  y: number,
+  { colour, limitWords }: RankingBox,
+): void {
+  const [low, high] = colour.domain();
+  const limits = [low, ...colour.thresholds(), high];
+  const key = svg.append("g");
+  STEPS.forEach((step, index) => {
+    const from = x(limits[index] ?? low);
+    const to = x(limits[index + 1] ?? high);
+    key
+      .append("rect")
+      .attr("x", from.toFixed(1))
+      .attr("y", y)
+      .attr("width", (to - from).toFixed(1))
+      .attr("height", 7)
+      .attr("fill", step);
+  });
+  limits.forEach((limit, index) => {
+    const last = index === limits.length - 1;
+    key
+      .append("text")
+      .attr("class", "axis")
+      .attr("font-size", 13)
+      .attr("x", x(limit).toFixed(1))
+      .attr("y", y - 5)
+      .attr("text-anchor", "middle")
+      .text(limitWords(limit, last));
+  });
+}
