@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { VERDICTS } from "../../src/schema/claim.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
+import { typographyFaults } from "../text/typography.ts";
 import { changed } from "./fixture.ts";
 
 const { claims, references } = loadData();
@@ -49,6 +50,16 @@ describe("the ledger", () => {
       for (const locale of LOCALES) {
         expect(statement[locale], id).toMatch(/\.$/u);
         expect(statement[locale].slice(0, -1), id).not.toMatch(/[.!?] [A-ZĄĆĘŁŃÓŚŹŻ]/u);
+      }
+    }
+  });
+
+  test("keeps the typography of both languages", () => {
+    for (const { id, statement, reasons, lookedFor } of all) {
+      for (const text of [statement, reasons, lookedFor ?? reasons]) {
+        for (const locale of LOCALES) {
+          expect(typographyFaults(text[locale], locale), id).toEqual([]);
+        }
       }
     }
   });
