@@ -15,8 +15,10 @@ export function groupedByLetter<Item>(
 ): readonly LetterGroup<Item>[] {
   const { compare } = formatFor(locale);
   const groups = new Map<string, Item[]>();
-  for (const item of [...items].sort((first, second) => compare(name(first), name(second)))) {
-    const letter = (/\p{L}/u.exec(name(item))?.[0] ?? "#").toLocaleUpperCase(locale);
+  // A quotation mark before a name must not put it first.
+  const word = (item: Item): string => name(item).replace(/^\P{L}+/u, "");
+  for (const item of [...items].sort((first, second) => compare(word(first), word(second)))) {
+    const letter = (word(item)[0] ?? "#").toLocaleUpperCase(locale);
     groups.set(letter, [...(groups.get(letter) ?? []), item]);
   }
   return [...groups].map(([letter, own]) => ({ letter, items: own }));
