@@ -43,6 +43,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: PageKind])[] = [
   [/^..\/initiatives\/$/, "atlas"],
   [/^..\/initiatives\/./, "initiative"],
   [/^..\/models\/./, "model"],
+  [/^..\/claims\/./, "article"],
   [/^..\/[^/]+\/$/, "article"],
 ];
 
