@@ -8,7 +8,7 @@ import type { ChartPayload } from "./payload.ts";
 /** How a figure stands where it stands. */
 export interface FigureOptions {
   /** In an embed every link leaves the frame and is a whole address. */
-  readonly place: "chapter" | "chart" | "embed";
+  readonly place: "chapter" | "chart" | "embed" | "indicator";
   /** "2.1" in a chapter. */
   readonly number?: string;
   readonly headingLevel: 1 | 2 | 3;
@@ -29,7 +29,7 @@ export function figure(payload: ChartPayload, options: FigureOptions): Markup {
     cleared: say("client.cleared"),
     viewShown: say("client.view", { view: "{view}" }),
   };
-  return html`<klastry-chart data-chart="${id}" data-view="${view?.id ?? ""}"${place === "embed" ? null : raw(` data-swap="${swap}"`)} data-say="${JSON.stringify(words)}">
+  return html`<klastry-chart data-chart="${id}" data-view="${view?.id ?? ""}"${payload.views.length === 0 || place === "embed" ? null : raw(` data-swap="${swap}"`)} data-say="${JSON.stringify(words)}">
 <figure class="figure" id="${place === "embed" ? "figure" : `figure-${id}`}">
 ${number ? html`<p class="figure-number">${say("figure.number", { number })}</p>` : null}
 <${level} class="figure-title">${title}</${level}>

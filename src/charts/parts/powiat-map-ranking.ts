@@ -8,6 +8,7 @@ import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./mazovia-map.ts";
 import { NARROW } from "./plot-drawing.ts";
 import { numberIn, textIn } from "./row-value.ts";
 import { svgRoot, type Drawn } from "./svg-root.ts";
+import { textWidth } from "./text-lines.ts";
 
 const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)", "var(--step-5)"];
 // Towns that orient a reader, the most important first: a label without room is left out.
@@ -185,8 +186,13 @@ function drawKey(
       .attr("height", 7)
       .attr("fill", step);
   });
+  const words = limits.map((limit, index) => limitWords(limit, index === limits.length - 1));
+  const widest = Math.max(...words.map((text) => textWidth(text, 13)));
+  // Where the limits of all classes would run into one another, those of the axis do.
+  const isTight = widest + 4 > x(limits[1] ?? high) - x(low);
   limits.forEach((limit, index) => {
     const last = index === limits.length - 1;
+    if (isTight && index > 0 && !last) return;
     key
       .append("text")
       .attr("class", "axis")
@@ -194,6 +200,6 @@ function drawKey(
       .attr("x", x(limit).toFixed(1))
       .attr("y", y - 5)
       .attr("text-anchor", "middle")
-      .text(limitWords(limit, last));
+      .text(words[index] ?? "");
   });
 }

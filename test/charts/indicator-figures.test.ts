@@ -1,0 +1,42 @@
+/** The default figure of every indicator keeps the laws of drawings. */
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { indicatorChart } from "../../src/charts/parts/indicator-chart.ts";
+import { DRAWING_WIDTHS } from "../../src/render/drawing.ts";
+import { loadData } from "../../src/schema/load.ts";
+import { picturesOf } from "./every-drawing.ts";
+import { placedTexts } from "./placed-texts.ts";
+
+const SMALLEST_TEXT = 12;
+const TOLERANCE = 2;
+const indicators = [...loadData().indicators.values()];
+const { document } = new JSDOM("").window;
+
+describe.each(indicators)("the default figure of $id", (indicator) => {
+  const chart = { id: `indicator-${indicator.id}`, definition: indicatorChart(indicator) };
+  const pictures = picturesOf(chart);
+
+  test("shows values, each with a mark", () => {
+    for (const { payload, markup } of pictures) {
+      expect(payload.rows.length).toBeGreaterThan(0);
+      const marks = new Set([...markup.matchAll(/data-row="(\d+)"/g)].map(([, row]) => row));
+      expect(marks.size).toBe(payload.rows.length);
+    }
+  });
+
+  test("has words that are large enough and inside the drawing", () => {
+    for (const { name, size, markup } of pictures) {
+      const host = document.createElement("div");
+      host.innerHTML = markup;
+      const svg = host.firstElementChild;
+      if (!svg) throw new Error(`${name}: expected a drawing`);
+      const faults = placedTexts(svg).filter(
+        (text) =>
+          text.size < SMALLEST_TEXT ||
+          text.left < -TOLERANCE ||
+          text.right > DRAWING_WIDTHS[size] + TOLERANCE,
+      );
+      expect(faults.map(({ text }) => `${name}: ${text}`)).toEqual([]);
+    }
+  });
+});
