@@ -1,12 +1,14 @@
 /** The script of every ordinary page: each page has the elements it needs, none must be there. */
 import { KlastryChart } from "./chart-element.ts";
 import { KlastryToc } from "./contents.ts";
+import { KlastryFilter } from "./filter-list.ts";
 import { KlastryCopy } from "./copy-button.ts";
 import { keepPlaceOnLanguageSwitch } from "./language-switch.ts";
 import { KlastryTable } from "./sortable-table.ts";
 import { startViewSwap } from "./view-swap.ts";
 
 customElements.define("klastry-table", KlastryTable);
+customElements.define("klastry-filter", KlastryFilter);
 customElements.define("klastry-chart", KlastryChart);
 customElements.define("klastry-copy", KlastryCopy);
 customElements.define("klastry-toc", KlastryToc);

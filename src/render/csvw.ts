@@ -2,37 +2,70 @@ import type { ChartRow, Column } from "../charts/parts/define-chart.ts";
 import { chartFileName, chartFileUrl, chartUrl } from "./chart-address.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER } from "./publication.ts";
+import type { Data } from "../schema/load.ts";
+import type { Source } from "../schema/source.ts";
+import type { Locale } from "../schema/text.ts";
 import { distinctSources, sourceUrl } from "./source-words.ts";
 
 type Datatype =
-  | "string"
-  | "number"
-  | "integer"
-  | { readonly base: "gYear"; readonly format: "yyyy" };
+  "string" | "number" | "integer" | { readonly base: "gYear"; readonly format: "yyyy" };
+
+/** A table that is published as CSV, with what its metadata say. */
+export interface PublishedTable {
+  readonly locale: Locale;
+  readonly columns: readonly Column[];
+  readonly rows: readonly ChartRow[];
+  readonly title: string;
+  readonly description: string;
+  readonly sources: readonly Source[];
+  readonly data: Data;
+  /** Name of the CSV file. */
+  readonly fileName: string;
+  /** Whole web addresses of the metadata and of the page that they belong to. */
+  readonly metadataUrl: string;
+  readonly pageUrl: string;
+  /** Columns that together tell one row from any other, where there are such. */
+  readonly key: readonly string[] | null;
+}
 
 /**
  * Returns the description of a chart's CSV for machines, as JSON.
  * Source: W3C, Metadata Vocabulary for Tabular Data (CSVW), 2015.
  */
 export function chartCsvMetadata(payload: ChartPayload, edition = publication()): string {
-  const { locale, columns, rows } = payload;
-  const key = primaryKey(payload);
+  const { locale, columns, rows, title, subtitle, sources, data } = payload;
+  return csvMetadata(
+    {
+      ...{ locale, columns, rows, title, sources, data },
+      description: subtitle,
+      fileName: chartFileName(payload, "csv"),
+      metadataUrl: chartFileUrl(payload, "csv-metadata.json"),
+      pageUrl: chartUrl(payload),
+      key: primaryKey(payload),
+    },
+    edition,
+  );
+}
+
+/** Returns the CSVW metadata of any table of the site. */
+export function csvMetadata(table: PublishedTable, edition = publication()): string {
+  const { locale, columns, rows, key } = table;
   const metadata = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": locale }],
-    "@id": chartFileUrl(payload, "csv-metadata.json"),
-    url: chartFileName(payload, "csv"),
-    "dc:title": payload.title,
-    "dc:description": payload.subtitle,
+    "@id": table.metadataUrl,
+    url: table.fileName,
+    "dc:title": table.title,
+    "dc:description": table.description,
     "dc:creator": PUBLISHER,
     "dc:publisher": PUBLISHER,
     "dc:issued": { "@value": edition.release.date, "@type": "xsd:date" },
     "dc:language": locale,
     "dc:license": { "@id": LICENCE.url },
-    "dc:source": distinctSources(payload.sources).map((source) => {
-      const url = sourceUrl(source, payload.data);
+    "dc:source": distinctSources(table.sources).map((source) => {
+      const url = sourceUrl(source, table.data);
       return url === null ? `${source.author}, ${source.title}` : { "@id": url };
     }),
-    "dc:isPartOf": { "@id": chartUrl(payload) },
+    "dc:isPartOf": { "@id": table.pageUrl },
     dialect: {
       encoding: "utf-8",
       delimiter: ",",

@@ -1,28 +1,28 @@
-import type { Column } from "../charts/parts/define-chart.ts";
+import type { ChartRow, Column } from "../charts/parts/define-chart.ts";
 import { sayFor } from "../i18n/say.ts";
 import type { Indicator } from "../schema/indicator.ts";
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartCsv } from "./csv.ts";
+import { csvMetadata } from "./csvw.ts";
+import { absolute, address, fileAddress } from "./site.ts";
 import { licenceWords } from "./source-words.ts";
 
-const CODE = { label: { pl: "kod", en: "code" }, kind: "code" } as const;
-const NUMBER = { label: { pl: "liczba", en: "number" }, kind: "number" } as const;
 const COLUMNS: readonly Column[] = [
-  { key: "geo", ...CODE },
-  { key: "name", ...CODE },
-  { key: "year", ...NUMBER },
-  { key: "period", ...CODE },
-  { key: "series", ...CODE },
-  { key: "value", ...NUMBER },
-  { key: "n", ...NUMBER },
-  { key: "se", ...NUMBER },
-  { key: "ci_low", ...NUMBER },
-  { key: "ci_high", ...NUMBER },
-  { key: "flag", ...CODE },
-  { key: "source_url", ...CODE },
-  { key: "source_note", ...CODE },
-  { key: "licence", ...CODE },
+  { key: "geo", label: { pl: "Kod obszaru", en: "Area code" }, kind: "code" },
+  { key: "name", label: { pl: "Obszar", en: "Area" }, kind: "code" },
+  { key: "year", label: { pl: "Rok", en: "Year" }, kind: "number" },
+  { key: "period", label: { pl: "Okres", en: "Period" }, kind: "code" },
+  { key: "series", label: { pl: "Seria", en: "Series" }, kind: "code" },
+  { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "number" },
+  { key: "n", label: { pl: "Liczebność", en: "Cases" }, kind: "number" },
+  { key: "se", label: { pl: "Błąd standardowy", en: "Standard error" }, kind: "number" },
+  { key: "ci_low", label: { pl: "Dolna granica", en: "Lower bound" }, kind: "number" },
+  { key: "ci_high", label: { pl: "Górna granica", en: "Upper bound" }, kind: "number" },
+  { key: "flag", label: { pl: "Uwaga", en: "Flag" }, kind: "code" },
+  { key: "source_url", label: { pl: "Adres źródła", en: "Address of the source" }, kind: "code" },
+  { key: "source_note", label: { pl: "Uwaga o źródle", en: "Note on the source" }, kind: "code" },
+  { key: "licence", label: { pl: "Licencja", en: "Licence" }, kind: "code" },
 ];
 
 /**
@@ -30,6 +30,30 @@ const COLUMNS: readonly Column[] = [
  * stands in each row where it forbids commercial use, so that it cannot get lost.
  */
 export function indicatorCsv(indicator: Indicator, locale: Locale, data: Data): string {
+  return chartCsv({ id: indicator.id, ...indicatorTable(indicator, locale, data) });
+}
+
+/** Returns the CSVW metadata of an indicator's CSV. */
+export function indicatorCsvMetadata(indicator: Indicator, locale: Locale, data: Data): string {
+  const { id, name, definition, source } = indicator;
+  return csvMetadata({
+    ...indicatorTable(indicator, locale, data),
+    ...{ locale, data },
+    title: name[locale],
+    description: definition[locale],
+    sources: [source],
+    fileName: `${id}.csv`,
+    metadataUrl: absolute(fileAddress(locale, "indicators", `${id}.csv-metadata.json`)),
+    pageUrl: absolute(address(locale, "indicators", id)),
+    key: indicator.series ? ["geo", "year", "series"] : ["geo", "year"],
+  });
+}
+
+function indicatorTable(
+  indicator: Indicator,
+  locale: Locale,
+  data: Data,
+): { columns: readonly Column[]; rows: readonly ChartRow[] } {
   const { source } = indicator;
   const { id, url } = source.licence;
   const licence =
@@ -55,5 +79,5 @@ export function indicatorCsv(indicator: Indicator, locale: Locale, data: Data): 
   const columns = COLUMNS.filter(({ key }) =>
     rows.some((row) => row[key as keyof typeof row] !== null),
   );
-  return chartCsv({ id: indicator.id, columns, rows });
+  return { columns, rows };
 }
