@@ -75,7 +75,7 @@ const FAMILIES: readonly Family[] = [
 
 const CAPITAL = "warszawa";
 const MARK_AREA = 78;
-const STEP = 15;
+const STEP = 16;
 const FAMILY_WIDTH = 170;
 const INSET_STEP = 13.2;
 
@@ -84,25 +84,29 @@ export default defineChart({
     const seated = rows.filter((row) => row["place"] !== null);
     const capital = seated.filter((row) => row["place"] === CAPITAL);
     return holding(
-      capital.length * 2 >= seated.length,
+      capital.length * 2 > seated.length && capital.length < seated.length * 0.6,
       "src/charts/initiatives-map.ts: title",
       say({
-        pl: "Co druga inicjatywa o znanej siedzibie ma ją w Warszawie",
-        en: "Every second initiative with a known seat has it in Warsaw",
+        pl: "Ponad połowa inicjatyw z przypisaną siedzibą ma ją w Warszawie",
+        en: "Just over half of the initiatives with a seat assigned are in Warsaw",
       }),
     );
   },
   subtitle: ({ rows, say }) =>
     say(
       {
-        pl: "Inicjatywy klastrowe Mazowsza według siedziby koordynatora i sektora: {seated} z {count} ma znaną siedzibę",
-        en: "Cluster initiatives of Mazovia by seat of the coordinator and sector: {seated} of {count} have a known seat",
+        pl: "Inicjatywy klastrowe Mazowsza według siedziby koordynatora i sektora: {seated} z {count} ma przypisaną siedzibę, w tym {guessed} z małą pewnością",
+        en: "Cluster initiatives of Mazovia by seat of the coordinator and sector: {seated} of {count} have a seat assigned, {guessed} of them with low certainty",
       },
-      { seated: rows.filter((row) => row["place"] !== null).length, count: rows.length },
+      {
+        seated: rows.filter((row) => row["place"] !== null).length,
+        guessed: rows.filter((row) => row["seat_certainty"] === "low").length,
+        count: rows.length,
+      },
     ),
   note: {
     pl: "Zestawienie ze źródeł publicznych, nie urzędowy rejestr: inicjatywy obecne w sieci są w nim liczniejsze, a wiele z nich mogło już przerwać działalność.",
-    en: "Compiled from public sources, not an official register: initiatives present on the web are over-represented, and many may have ceased to work.",
+    en: "Compiled from public sources, not an official register: initiatives present on the web are over-represented, and many may no longer be active.",
   },
   indicators: [],
   initiatives: true,
@@ -132,7 +136,7 @@ export default defineChart({
         "energy-cluster": { pl: "klaster energii", en: "energy cluster" },
         "hydrogen-valley": { pl: "dolina wodorowa", en: "hydrogen valley" },
         "meta-cluster": { pl: "metaklaster", en: "meta-cluster" },
-        planned: { pl: "planowana", en: "planned" },
+        planned: { pl: "inicjatywa planowana", en: "planned initiative" },
       },
     },
     { key: "place", label: { pl: "Kod siedziby", en: "Seat code" }, kind: "code" },
@@ -257,6 +261,10 @@ function familyIndex(row: ChartRow): number {
   return FAMILIES.findIndex(({ id }) => id === row["family"]);
 }
 
+function isRinged(row: ChartRow): boolean {
+  return row["category"] !== "cluster";
+}
+
 /** One initiative: shape and colour tell the family, hollow is uncertain, a ring is another form. */
 function drawMark(
   parent: Drawn<SVGSVGElement> | Drawn,
@@ -271,10 +279,10 @@ function drawMark(
     .attr("data-row", index)
     .attr("data-mark", "")
     .attr("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
-  if (row["category"] !== "cluster") {
+  const ringed = isRinged(row);
+  if (ringed) {
     mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", family.colour);
   }
-  const ringed = row["category"] !== "cluster";
   mark
     .append("path")
     .attr("d", symbol(family.shape, ringed ? 34 : sure ? MARK_AREA : MARK_AREA * 0.74)())
@@ -386,17 +394,27 @@ function drawCapital(
       .attr("font-size", 13)
       .attr("fill", family.colour)
       .text(say(family.label));
-    const room = Math.floor((side.width - FAMILY_WIDTH) / INSET_STEP);
+    const start = side.left + FAMILY_WIDTH + 7;
+    let x = start;
     own.forEach((mark, position) => {
-      const line = Math.floor(position / room);
-      drawMark(
-        svg,
-        mark,
-        side.left + FAMILY_WIDTH + 7 + (position % room) * INSET_STEP,
-        y + line * 17,
-      );
+      // A ring needs more room than the mark inside it.
+      const ringed = [own[position - 1], mark].some((near) => near && isRinged(near.row));
+      if (position > 0) x += ringed ? STEP : INSET_STEP;
+      if (x > side.left + side.width - 6) {
+        x = start;
+        y += 17;
+      }
+      drawMark(svg, mark, x, y);
     });
-    y += 21 + Math.floor(Math.max(own.length - 1, 0) / room) * 17;
+    if (own.length === 0) {
+      svg
+        .append("text")
+        .attr("class", "axis")
+        .attr("x", start - 4)
+        .attr("y", y + 4.5)
+        .text("0");
+    }
+    y += 21;
   }
   return y - 8;
 }
@@ -432,8 +450,8 @@ function drawKey(svg: Drawn<SVGSVGElement>, { say }: DrawInput, side: Side): num
     {
       hollow: true,
       label: say({
-        pl: "pusty znak: związek z Mazowszem lub siedziba niepewne",
-        en: "hollow: link to Mazovia or seat not certain",
+        pl: "pusty znak: niepewny związek z Mazowszem, siedziba lub jedno i drugie",
+        en: "hollow: link to Mazovia, seat or both not certain",
       }),
     },
     {

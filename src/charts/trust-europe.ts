@@ -86,12 +86,17 @@ export default defineChart({
   summary: ({ rows, say, format }) => {
     const value = (geo: string): string =>
       format.percent(numberIn(rowWith(rows, "geo", geo), "value"), 1);
-    const rank = rows.findIndex(isSubject) + 1;
+    const poland = rowWith(rows, "geo", "PL");
+    const [low, high] = [numberIn(poland, "ci_low"), numberIn(poland, "ci_high")];
+    const overlap = rows.filter(
+      (row) =>
+        !isSubject(row) && numberIn(row, "ci_low") <= high && numberIn(row, "ci_high") >= low,
+    ).length;
     const last = rows.at(-1);
     return say(
       {
-        pl: "Wykres punktowy {count} krajów Europy. Większości ludzi ufa {pl} badanych w Polsce, {dk} w Danii, {se} w Szwecji i {nl} w Niderlandach. Polska zajmuje miejsce {rank}, najniższy wynik ma {last}: {lowest}.",
-        en: "Dot plot of {count} European countries. Most people are trusted by {pl} of respondents in Poland, {dk} in Denmark, {se} in Sweden and {nl} in the Netherlands. Poland ranks {rank}; the lowest share is {last}, {lowest}.",
+        pl: "Wykres punktowy {count} krajów Europy. Większości ludzi ufa {pl} badanych w Polsce, {dk} w Danii, {se} w Szwecji i {nl} w Niderlandach. Przedział ufności Polski, {low}–{high}, zachodzi na przedziały {overlap} innych krajów. Najniższy wynik ma {last}: {lowest}.",
+        en: "Dot plot of {count} European countries. Most people are trusted by {pl} of respondents in Poland, {dk} in Denmark, {se} in Sweden and {nl} in the Netherlands. Poland’s confidence interval, {low}–{high}, overlaps those of {overlap} other countries. The lowest share is {last}, {lowest}.",
       },
       {
         count: rows.length,
@@ -99,7 +104,9 @@ export default defineChart({
         dk: value("DK"),
         se: value("SE"),
         nl: value("NL"),
-        rank,
+        low: format.number(low, 1),
+        high: format.percent(high, 1),
+        overlap,
         last: last ? textIn(last, "name") : "",
         lowest: last ? format.percent(numberIn(last, "value"), 1) : "",
       },

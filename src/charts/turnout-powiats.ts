@@ -18,10 +18,10 @@ export default defineChart({
       "src/charts/turnout-powiats.ts: title",
       say(
         {
-          pl: "Najczęściej głosuje Warszawa, najrzadziej powiat lipski: dzieli je {gap} punktu",
-          en: "Warsaw votes most, Lipsko County least: they are {gap} points apart",
+          pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica to {gap} pkt proc.",
+          en: "Turnout is highest in Warsaw and lowest in Lipsko County, {gap} percentage points apart",
         },
-        { gap: format.number(numberIn(first, "value") - numberIn(last, "value"), 1) },
+        { gap: format.number(printed(first) - printed(last), 1) },
       ),
     );
   },
@@ -135,6 +135,11 @@ function electionWords(view: View, say: DrawInput["say"]): string {
         },
         { year },
       );
+}
+
+/** The value as it is printed, so that a reader who subtracts gets the difference of the title. */
+function printed(row: ChartRow): number {
+  return Math.round(numberIn(row, "value") * 10) / 10;
 }
 
 function ends(rows: readonly ChartRow[]): [ChartRow, ChartRow] {

@@ -26,8 +26,8 @@ export default defineChart({
       ),
       "src/charts/volunteering-europe.ts: title",
       say({
-        pl: "W żadnym kraju Unii wolontariat w organizacjach nie obejmuje połowy dorosłych",
-        en: "In no EU country does volunteering in organisations reach half of adults",
+        pl: "W żadnym badanym kraju wolontariat w organizacjach nie obejmował połowy mieszkańców",
+        en: "In no country surveyed did volunteering in organisations reach half of people",
       }),
     ),
   subtitle: {
@@ -35,8 +35,8 @@ export default defineChart({
     en: "Share of people aged 16 and over who did unpaid work through an organisation within a year; 2015 and 2022, beside a claim of 2011",
   },
   note: {
-    pl: "Puste kółko: mała wiarygodność według Eurostatu. Badania z obu lat różnią się pytaniami, a rok 2022 objęła pandemia, więc różnica nie jest zmierzonym trendem. Teza z 2011 roku pochodzi z raportu, którego strony nie udało się sprawdzić, i może liczyć aktywność szerzej niż wolontariat.",
-    en: "Hollow dot: low reliability according to Eurostat. The two surveys differ in their questions, and 2022 fell within the pandemic, so the difference is not a measured trend. The claim of 2011 comes from a report whose page could not be checked and may count activity more broadly than volunteering.",
+    pl: "Kraje w kolejności wyników z 2022 roku; na końcu te, które mają tylko 2015. Puste kółko: mała wiarygodność według Eurostatu. Badania z obu lat różnią się pytaniami, a rok 2022 objęła pandemia, więc różnica nie jest zmierzonym trendem. Teza z 2011 roku pochodzi z raportu, którego strony nie udało się sprawdzić, i może liczyć aktywność szerzej niż wolontariat.",
+    en: "Countries by their value of 2022; those with 2015 only stand last. Hollow dot: low reliability according to Eurostat. The two surveys differ in their questions, and 2022 fell within the pandemic, so the difference is not a measured trend. The claim of 2011 comes from a report whose page could not be checked and may count activity more broadly than volunteering.",
   },
   indicators: [INDICATOR],
   claims: [CLAIM_POLAND, CLAIM_LEADERS],
@@ -65,22 +65,9 @@ export default defineChart({
       kind: "number",
       decimals: 1,
     },
-    {
-      key: "claim_2011",
-      label: { pl: "Teza z 2011 r.", en: "Claim of 2011" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 0,
-    },
-    {
-      key: "claim_bound",
-      label: { pl: "Teza: jak rozumieć", en: "Claim: how to read it" },
-      kind: "category",
-      labels: {
-        exactly: { pl: "dokładnie tyle", en: "exactly" },
-        "more-than": { pl: "więcej niż", en: "more than" },
-      },
-    },
+    { key: "claim", label: { pl: "Teza z 2011 r.", en: "Claim of 2011" }, kind: "text" },
+    { key: "claim_2011", label: { pl: "Teza: liczba", en: "Claim: number" }, kind: "code" },
+    { key: "claim_bound", label: { pl: "Teza: granica", en: "Claim: bound" }, kind: "code" },
   ],
   rows: ({ data, locale }) => {
     const indicator = indicatorIn(data, INDICATOR);
@@ -94,13 +81,15 @@ export default defineChart({
         value_2015: row.value,
         flag_2015: row.flag ?? null,
         value_2022: late.get(row.geo)?.value ?? null,
+        claim: claimWords(claims.get(row.geo)),
         claim_2011: claims.get(row.geo)?.number ?? null,
         claim_bound: claims.get(row.geo)?.bound ?? null,
       }))
       .sort(
         (first, second) =>
+          Number(first.value_2022 === null) - Number(second.value_2022 === null) ||
           (second.value_2022 ?? second.value_2015 ?? 0) -
-          (first.value_2022 ?? first.value_2015 ?? 0),
+            (first.value_2022 ?? first.value_2015 ?? 0),
       );
   },
   summary: ({ rows, say, format }) => {
@@ -110,8 +99,8 @@ export default defineChart({
       format.percent(numberIn(rowWith(rows, "geo", geo), "claim_2011"));
     return say(
       {
-        pl: "Wykres hantlowy {count} krajów. W Polsce w organizacjach bezpłatnie pracowało {pl15} dorosłych w 2015 roku (wynik mało wiarygodny) i {pl22} w 2022. W Niderlandach {nl15} i {nl22}, w Danii {dk15} i {dk22}, w Szwecji {se15} i {se22}. Teza z 2011 roku mówiła o {claimPl} w Polsce i ponad {claimNl} w tych trzech krajach.",
-        en: "Dumbbell chart of {count} countries. In Poland {pl15} of adults did unpaid work through an organisation in 2015 (a value of low reliability) and {pl22} in 2022. In the Netherlands it was {nl15} and {nl22}, in Denmark {dk15} and {dk22}, in Sweden {se15} and {se22}. The claim of 2011 spoke of {claimPl} in Poland and over {claimNl} in those three countries.",
+        pl: "Wykres par punktów dla {count} krajów. W Polsce w organizacjach bezpłatnie pracowało {pl15} osób od 16 lat w 2015 roku (wynik mało wiarygodny) i {pl22} w 2022. W Niderlandach {nl15} i {nl22}, w Danii {dk15} i {dk22}, w Szwecji {se15} i {se22}. Teza z 2011 roku mówiła o {claimPl} w Polsce i ponad {claimNl} w tych trzech krajach.",
+        en: "Dumbbell chart of {count} countries. In Poland {pl15} of people aged 16 and over did unpaid work through an organisation in 2015 (a value of low reliability) and {pl22} in 2022. In the Netherlands it was {nl15} and {nl22}, in Denmark {dk15} and {dk22}, in Sweden {se15} and {se22}. The claim of 2011 spoke of {claimPl} in Poland and over {claimNl} in those three countries.",
       },
       {
         count: rows.length,
@@ -152,7 +141,14 @@ export default defineChart({
       return value === null ? "" : format.number(value, decimals);
     };
     const top = rows[0] ? [rows[0]] : [];
-    const yearLabel = { y: "name", dy: -14, fontSize: 13, fill: "var(--soft)" } as const;
+    const yearLabel = {
+      y: "name",
+      dy: -14,
+      fontSize: 13,
+      fill: "var(--soft)",
+      stroke: "var(--paper)",
+      strokeWidth: 4,
+    } as const;
     const valueText = (key: string) => ({
       x: key,
       y: "name",
@@ -208,30 +204,30 @@ export default defineChart({
             className: ROWS,
           }),
         ),
-        ...tones.map(([filter, tone]) =>
-          Plot.dot(rows, {
-            x: "value_2015",
-            y: "name",
-            r: 3.4,
-            stroke: tone,
-            strokeWidth: 1.6,
-            fill: (row: ChartRow) => (isUnreliable(row) ? "var(--paper)" : tone),
-            fillOpacity: 1,
-            filter: (row: ChartRow) => filter(row) && has("value_2022")(row),
-            className: ROWS,
-          }),
+        // The mark of a row is its value of 2022 or, where there is none, that of 2015.
+        ...tones.flatMap(([filter, tone]) =>
+          [true, false].map((hasBoth) =>
+            Plot.dot(rows, {
+              x: "value_2015",
+              y: "name",
+              r: 2.8,
+              stroke: tone,
+              strokeWidth: 1.6,
+              fill: (row: ChartRow) => (isUnreliable(row) ? "var(--paper)" : tone),
+              filter: (row: ChartRow) => filter(row) && has("value_2022")(row) === hasBoth,
+              className: hasBoth ? ROWS : MARKS,
+            }),
+          ),
         ),
         ...tones.map(([filter, tone]) =>
           Plot.dot(rows, {
-            x: (row: ChartRow) =>
-              numberOrNull(row, "value_2022") ?? numberOrNull(row, "value_2015"),
+            x: "value_2022",
             y: "name",
-            r: 4.6,
-            stroke: tone,
-            strokeWidth: 1.6,
-            fill: (row: ChartRow) =>
-              !has("value_2022")(row) && isUnreliable(row) ? "var(--paper)" : tone,
-            filter,
+            r: 5.8,
+            stroke: "var(--paper)",
+            strokeWidth: 1,
+            fill: tone,
+            filter: (row: ChartRow) => filter(row) && has("value_2022")(row),
             className: MARKS,
           }),
         ),
@@ -281,14 +277,14 @@ export default defineChart({
           x: "value_2022",
           text: () => "2022",
           textAnchor: "end",
-          dx: 4,
+          dx: narrow ? 1 : 4,
         }),
         Plot.text(top, {
           ...yearLabel,
           x: "value_2015",
           text: () => "2015",
           textAnchor: "start",
-          dx: -4,
+          dx: narrow ? -1 : -4,
         }),
         Plot.text(top, {
           ...yearLabel,
@@ -302,6 +298,11 @@ export default defineChart({
     });
   },
 });
+
+function claimWords(claim: { number: number; bound: string } | undefined): string | null {
+  if (!claim) return null;
+  return `${claim.bound === "more-than" ? "> " : ""}${claim.number}%`;
+}
 
 function claimsByCountry(data: Data): Map<string, { number: number; bound: string }> {
   const byCountry = new Map<string, { number: number; bound: string }>();

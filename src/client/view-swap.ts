@@ -24,11 +24,21 @@ export function startViewSwap(): void {
   document.addEventListener("click", onClick);
   addEventListener("popstate", onPopState);
   shownPath = location.pathname;
-  for (const chart of document.querySelectorAll<KlastryChart>('klastry-chart[data-swap="query"]')) {
-    initialViews.set(chart, chart.dataset["view"] ?? "");
-    const wanted = new URLSearchParams(location.search).get(chart.dataset["chart"] ?? "");
+  for (const chart of queryCharts()) initialViews.set(chart, chart.dataset["view"] ?? "");
+  showQuery();
+}
+
+function queryCharts(): NodeListOf<KlastryChart> {
+  return document.querySelectorAll<KlastryChart>('klastry-chart[data-swap="query"]');
+}
+
+/** Shows the views that the query names, and the initial ones of all other charts. */
+function showQuery(): void {
+  const query = new URLSearchParams(location.search);
+  for (const chart of queryCharts()) {
+    const wanted = query.get(chart.dataset["chart"] ?? "") ?? initialViews.get(chart);
     const link = viewLinks(chart).find((candidate) => candidate.dataset["view"] === wanted);
-    // A link that someone shared must not fail loudly: the initial view stays.
+    // A link that someone shared must not fail loudly: the view that is shown stays.
     if (link && !isCurrent(link)) void swap(chart, link.href).catch(() => undefined);
   }
 }
@@ -52,7 +62,7 @@ function onClick(event: MouseEvent): void {
         shownPath = location.pathname;
         takeOverAddresses(page);
       } else {
-        history.replaceState(history.state, "", addressWithView(chart));
+        history.pushState(null, "", addressWithView(chart));
       }
       announceView(chart);
     },
@@ -61,6 +71,7 @@ function onClick(event: MouseEvent): void {
 }
 
 function onPopState(): void {
+  showQuery();
   const chart = document.querySelector<KlastryChart>('klastry-chart[data-swap="page"]');
   // Also fired by links to a section, which change no view.
   if (!chart || location.pathname === shownPath) return;

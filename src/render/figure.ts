@@ -40,7 +40,7 @@ ${note === null ? null : html`<p class="figure-note">${note}</p>`}
 <div class="figure-foot">
 <p class="figure-source">${sources(payload, place)}</p>
 ${table(payload)}
-${place === "chapter" ? links(payload) : null}
+${place === "chapter" ? links(payload) : place === "chart" ? methodLink(payload) : null}
 ${place === "embed" ? html`<p class="figure-links"><a href="${absolute(chartPath(payload))}" target="_blank" rel="noopener">${say("embed.open")}</a></p>` : null}
 </div>
 </figure>
@@ -110,15 +110,21 @@ function shortSource({ sources: all }: ChartPayload, index: number): string {
   return source ? `${source.publisher}, ${source.dataset ?? source.title}` : "";
 }
 
+function methodPath({ definition, locale }: ChartPayload): string {
+  const indicator = definition.indicators[0];
+  if (indicator) return address(locale, "indicators", indicator);
+  if (definition.ledger) return address(locale, "claims");
+  return `${address(locale, "about")}#initiatives`;
+}
+
+function methodLink(payload: ChartPayload): Markup {
+  const words = payload.tell.say("figure.method");
+  return html`<p class="figure-links"><a href="${methodPath(payload)}">${words}</a></p>`;
+}
+
 function links(payload: ChartPayload): Markup {
-  const { definition, locale } = payload;
   const { say } = payload.tell;
   const page = chartPath(payload);
-  const indicator = definition.indicators[0];
-  const method = indicator
-    ? address(locale, "indicators", indicator)
-    : definition.ledger
-      ? address(locale, "claims")
-      : `${address(locale, "about")}#initiatives`;
+  const method = methodPath(payload);
   return html`<p class="figure-links"><a href="${method}">${say("figure.method")}</a> <a href="${page}#cite">${say("figure.cite")}</a> <a href="${page}#embed">${say("figure.embed")}</a> <a href="${page}#download">${say("figure.download")}</a></p>`;
 }

@@ -19,11 +19,11 @@ test("an entry must hold every word and every chosen value", () => {
 describe("the element", () => {
   beforeAll(() => customElements.define("klastry-filter", KlastryFilter));
   beforeEach(() => {
-    document.body.innerHTML = `<klastry-filter><ul><li data-theme="trust">Zaufanie</li><li data-theme="economy">Płace</li></ul></klastry-filter>`;
-    const element = document.querySelector<HTMLElement>("klastry-filter")!;
+    const element = document.createElement("klastry-filter");
+    element.innerHTML = `<ul><li data-theme="trust">Zaufanie</li><li data-theme="economy">Płace</li></ul>`;
     element.dataset["say"] = JSON.stringify(SAY);
     element.dataset["facets"] = JSON.stringify(FACETS);
-    document.body.append(element);
+    document.body.replaceChildren(element);
   });
   const shown = (): string[] =>
     [...document.querySelectorAll("li")]

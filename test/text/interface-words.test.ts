@@ -72,6 +72,6 @@ describe("interface words", () => {
 
   test("differ between the languages, but for names", () => {
     const same = Object.keys(words.en).filter((key) => words.en[key] === words.pl[key]);
-    expect(same).toEqual(["cite.apa", "cite.chicago", "language.title"]);
+    expect(same).toEqual(["cite.apa", "cite.chicago", "language.title", "period.tens"]);
   });
 });

@@ -145,7 +145,7 @@ function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBo
       .text(territoryIn(input.data, textIn(row, "geo")).name[input.locale]);
     group
       .append("path")
-      .attr("d", `M${start},${y.toFixed(1)}H${x(value).toFixed(1)}`)
+      .attr("d", `M${start},${y.toFixed(1)}H${x(high).toFixed(1)}`)
       .attr("stroke", "var(--rule)");
     group
       .append("circle")
@@ -189,7 +189,7 @@ function drawKey(
   const words = limits.map((limit, index) => limitWords(limit, index === limits.length - 1));
   const widest = Math.max(...words.map((text) => textWidth(text, 13)));
   // Where the limits of all classes would run into one another, those of the axis do.
-  const isTight = widest + 4 > x(limits[1] ?? high) - x(low);
+  const isTight = widest + 10 > x(limits[1] ?? high) - x(low);
   limits.forEach((limit, index) => {
     const last = index === limits.length - 1;
     if (isTight && index > 0 && !last) return;
