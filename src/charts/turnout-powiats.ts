@@ -18,7 +18,7 @@ export default defineChart({
       "src/charts/turnout-powiats.ts: title",
       say(
         {
-          pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica to {gap} pkt proc.",
+          pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica {gap} punktu procentowego",
           en: "Turnout is highest in Warsaw and lowest in Lipsko County, {gap} percentage points apart",
         },
         { gap: format.number(printed(first) - printed(last), 1) },
