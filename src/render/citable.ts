@@ -1,9 +1,13 @@
+import type { Indicator } from "../schema/indicator.ts";
+import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartUrl } from "./chart-address.ts";
 import { dataHash, shortHash } from "./data-hash.ts";
 import type { ChartPayload } from "./payload.ts";
-import { publication, PUBLISHER } from "./publication.ts";
+import { indicatorHash } from "./indicator-csv.ts";
+import { publication, PUBLISHER, REPORT_TITLE } from "./publication.ts";
 import type { Release } from "./release.ts";
+import { absolute, address } from "./site.ts";
 
 /** Something of this site that can be cited. */
 export interface Citable {
@@ -42,6 +46,45 @@ export function chartCitable(payload: ChartPayload, edition = publication()): Ci
     publisher: PUBLISHER,
     sha12: shortHash(dataHash(payload)),
   };
+}
+
+/** Returns how a chapter is cited: as a part of the report. */
+export function chapterCitable(
+  { id, title }: { readonly id: string; readonly title: string },
+  locale: Locale,
+  edition = publication(),
+): Citable {
+  return {
+    type: "chapter",
+    ...{ id, title, locale },
+    release: edition.release,
+    url: absolute(address(locale, "chapters", id)),
+    publisher: PUBLISHER,
+  };
+}
+
+/** Returns how an indicator is cited: all its values. */
+export function indicatorCitable(
+  indicator: Indicator,
+  locale: Locale,
+  data: Data,
+  edition = publication(),
+): Citable {
+  const { id, name } = indicator;
+  return {
+    type: "indicator",
+    ...{ id, locale },
+    title: name[locale],
+    release: edition.release,
+    url: absolute(address(locale, "indicators", id)),
+    publisher: PUBLISHER,
+    sha12: shortHash(indicatorHash(indicator, data)),
+  };
+}
+
+/** Returns the title of the work that a citable is a part of, or null. */
+export function wholeTitle({ type, locale }: Citable): string | null {
+  return type === "chapter" ? REPORT_TITLE[locale] : null;
 }
 
 /** Returns "1.0.0" or "1.0.0, sha256:0123456789ab": what tells this state from any other. */

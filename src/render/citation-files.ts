@@ -1,15 +1,37 @@
-import { CITABLE_GENRE, citationKey, citedVersion, type Citable } from "./citable.ts";
+import { CITABLE_GENRE, citationKey, citedVersion, wholeTitle, type Citable } from "./citable.ts";
 import { citationTexts } from "./citation.ts";
 import { cslItem } from "./csl-json.ts";
+import { fileAddress } from "./site.ts";
 
 const LANGUAGE = { pl: { bibtex: "polish", code: "pl" }, en: { bibtex: "british", code: "en" } };
 const RIS_TYPE = {
   chart: "DATA",
   indicator: "DATA",
-  chapter: "RPRT",
+  chapter: "CHAP",
   report: "RPRT",
   initiative: "ELEC",
 } as const;
+
+/** What follows "<id>." in the names of the files that cite something, and how each is made. */
+export const CITATION_FILES = [
+  { extension: "bib", label: "BibTeX", make: bibFile },
+  { extension: "ris", label: "RIS", make: risFile },
+  { extension: "csl.json", label: "CSL-JSON", make: cslJsonFile },
+  { extension: "txt", label: "TXT", make: citationTextFile },
+] as const;
+
+/** Returns the links to the files that cite a chapter or an indicator. */
+export function citationLinks({ type, id, locale }: Citable): readonly CitationLink[] {
+  return CITATION_FILES.map(({ extension, label }) => ({
+    label,
+    href: fileAddress(locale, `${type}s`, `${id}.${extension}`),
+  }));
+}
+
+interface CitationLink {
+  readonly href: string;
+  readonly label: string;
+}
 
 /** Returns CSL-JSON: an array of one item, indented, with a line feed at the end. */
 export function cslJsonFile(citable: Citable): string {
@@ -22,19 +44,22 @@ export function cslJsonFile(citable: Citable): string {
  */
 export function bibFile(citable: Citable): string {
   const { type, title, publisher, release, url, locale } = citable;
+  const whole = wholeTitle(citable);
+  const isData = type === "chart" || type === "indicator";
   const fields: readonly (readonly [string, string])[] = [
     ["author", `{${bibText(publisher)}}`],
     ["title", `{${bibText(title)}}`],
+    ...(whole === null ? [] : [["booktitle", `{${bibText(whole)}}`] as const]),
     ["date", release.date],
     // BibTeX itself knows no date.
     ["year", release.date.slice(0, 4)],
     ["publisher", bibText(publisher)],
     ["version", bibText(citedVersion(citable))],
-    [type === "chart" || type === "indicator" ? "type" : "howpublished", genre(citable)],
+    [isData ? "type" : whole === null ? "howpublished" : "note", genre(citable)],
     ["langid", LANGUAGE[locale].bibtex],
     ["url", url],
   ];
-  const kind = type === "chart" || type === "indicator" ? "dataset" : "misc";
+  const kind = isData ? "dataset" : whole === null ? "misc" : "incollection";
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${kind}{${citationKey(citable)},\n${lines.join("")}}\n`;
 }
@@ -42,10 +67,12 @@ export function bibFile(citable: Citable): string {
 /** Returns a RIS record: UTF-8, CRLF, one tag a line, from TY to ER. */
 export function risFile(citable: Citable): string {
   const { type, title, publisher, release, url, locale } = citable;
+  const whole = wholeTitle(citable);
   const lines: readonly (readonly [string, string])[] = [
     ["TY", RIS_TYPE[type]],
     ["ID", citationKey(citable)],
     ["TI", oneLine(title)],
+    ...(whole === null ? [] : [["T2", oneLine(whole)] as const]),
     ["AU", publisher],
     ["PY", release.date.slice(0, 4)],
     ["DA", release.date.replaceAll("-", "/")],

@@ -22,6 +22,16 @@ export interface CitationText {
   readonly name: string;
   readonly text: string;
   readonly html: string;
+  /** Where the style wants the day on which something was seen; null where it wants none. */
+  readonly access: AccessWords | null;
+}
+
+/** Words for the day of access, which a copy gets and the page does not. */
+export interface AccessWords {
+  /** "{date}" stands for the day in words, "{iso}" for "2026-11-22". */
+  readonly template: string;
+  /** The text before whose last place in the citation the words go. */
+  readonly before: string;
 }
 
 /** One work of a bibliography. */
@@ -31,6 +41,20 @@ export interface BibliographyEntry {
   readonly html: string;
   readonly text: string;
 }
+
+/** APA asks for a day only where what is cited changes; a version and a hash do not. */
+const ACCESS: Partial<Record<StyleId, Record<Locale, AccessWords>>> = {
+  "chicago-author-date": {
+    pl: { template: " Dostęp {date}.", before: " https:" },
+    en: { template: " Accessed {date}.", before: " https:" },
+  },
+  "pn-iso-690": {
+    pl: { template: " [dostęp: {iso}]", before: ". Dostępne w:" },
+    en: { template: " [accessed: {iso}]", before: ". Available from:" },
+  },
+};
+
+type Person = NonNullable<Reference["author"]>[number];
 
 const OWN_FIELDS: readonly string[] = ["status", "statusNote"];
 const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
@@ -46,7 +70,8 @@ export function citationTexts(citable: Citable): readonly CitationText[] {
   return STYLES.map(({ id, name }) => {
     const [entry] = entriesOf([cslItem(citable)], id, citable.locale);
     if (!entry) throw new Error(`src/render/csl/${id}.csl: expected an entry, received none`);
-    return { style: id, name, text: entry.text, html: entry.html };
+    const access = ACCESS[id]?.[citable.locale] ?? null;
+    return { style: id, name, text: entry.text, html: entry.html, access };
   });
 }
 
@@ -83,15 +108,23 @@ export function formatReference(
 /** Returns a work in a few words, for running text and labels: "Porter (2000)". */
 export function shortReference(reference: Reference, locale: Locale): string {
   const people = reference.author ?? reference.editor ?? [];
-  const names = people.map(({ literal, family }) => literal ?? family ?? "");
+  const names = people.map(nameOf);
   const who =
     names.length > 2
       ? `${names[0]} ${{ pl: "i in.", en: "et al." }[locale]}`
       : names.length > 0
         ? formatFor(locale).list(names)
         : (reference["title-short"] ?? reference.title);
-  const year = reference.issued?.["date-parts"]?.[0]?.[0] ?? reference.issued?.literal;
-  return `${who} (${year ?? { pl: "b.d.", en: "n.d." }[locale]})`;
+  const years = reference.issued?.["date-parts"]?.map(([year]) => String(year)).join("–");
+  const year = years ?? reference.issued?.literal ?? { pl: "b.d.", en: "n.d." }[locale];
+  // An act that goes by its title says there of which day it is.
+  return names.length === 0 && who.includes(year) ? who : `${who} (${year})`;
+}
+
+function nameOf(person: Person): string {
+  const { literal, family = "", "non-dropping-particle": particle } = person;
+  if (literal !== undefined || particle === undefined) return literal ?? family;
+  return particle.endsWith("’") ? particle + family : `${particle} ${family}`;
 }
 
 function entriesOf(

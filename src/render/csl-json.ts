@@ -1,10 +1,11 @@
-import { CITABLE_GENRE, citationKey, citedVersion, type Citable } from "./citable.ts";
+import { CITABLE_GENRE, citationKey, citedVersion, wholeTitle, type Citable } from "./citable.ts";
 
 /** An item in CSL-JSON: the fields this site uses. Source: CSL 1.0.2 input data schema. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  readonly "container-title"?: string;
   readonly author?: readonly CslName[];
   readonly issued?: CslDate;
   readonly publisher?: string;
@@ -26,7 +27,7 @@ interface CslDate {
 
 const TYPE: Record<Citable["type"], string> = {
   chart: "dataset",
-  chapter: "report",
+  chapter: "chapter",
   indicator: "dataset",
   initiative: "webpage",
   report: "report",
@@ -34,16 +35,19 @@ const TYPE: Record<Citable["type"], string> = {
 
 /** Returns a citable as CSL-JSON; the author is the site itself, the date that of the release. */
 export function cslItem(citable: Citable): CslItem {
+  const whole = wholeTitle(citable);
   const [year, month, day] = citable.release.date.split("-").map(Number);
   return {
     id: citationKey(citable),
     type: TYPE[citable.type],
     title: citable.title,
+    ...(whole === null ? {} : { "container-title": whole }),
     author: [{ literal: citable.publisher }],
     issued: { "date-parts": [[year ?? 0, month ?? 0, day ?? 0]] },
     publisher: citable.publisher,
     version: citedVersion(citable),
-    genre: CITABLE_GENRE[citable.type][citable.locale],
+    // A part is told by the whole that it names.
+    ...(whole === null ? { genre: CITABLE_GENRE[citable.type][citable.locale] } : {}),
     language: citable.locale === "pl" ? "pl-PL" : "en-GB",
     URL: citable.url,
   };

@@ -1,11 +1,11 @@
 import type { ChartRow, Column } from "../charts/parts/define-chart.ts";
 import { chartFileName, chartFileUrl, chartUrl } from "./chart-address.ts";
 import type { ChartPayload } from "./payload.ts";
-import { LICENCE, publication, PUBLISHER } from "./publication.ts";
+import { publication, PUBLISHER } from "./publication.ts";
 import type { Data } from "../schema/load.ts";
 import type { Source } from "../schema/source.ts";
 import type { Locale } from "../schema/text.ts";
-import { distinctSources, sourceUrl } from "./source-words.ts";
+import { dataTerms, distinctSources, sourceUrl } from "./source-words.ts";
 
 type Datatype =
   "string" | "number" | "integer" | { readonly base: "gYear"; readonly format: "yyyy" };
@@ -50,6 +50,7 @@ export function chartCsvMetadata(payload: ChartPayload, edition = publication())
 /** Returns the CSVW metadata of any table of the site. */
 export function csvMetadata(table: PublishedTable, edition = publication()): string {
   const { locale, columns, rows, key } = table;
+  const terms = dataTerms(table.sources, locale);
   const metadata = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": locale }],
     "@id": table.metadataUrl,
@@ -60,7 +61,9 @@ export function csvMetadata(table: PublishedTable, edition = publication()): str
     "dc:publisher": PUBLISHER,
     "dc:issued": { "@value": edition.release.date, "@type": "xsd:date" },
     "dc:language": locale,
-    "dc:license": { "@id": LICENCE.url },
+    ...(terms.licence === null
+      ? { "dc:rights": terms.words }
+      : { "dc:license": { "@id": terms.licence } }),
     "dc:source": distinctSources(table.sources).map((source) => {
       const url = sourceUrl(source, table.data);
       return url === null ? `${source.author}, ${source.title}` : { "@id": url };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Column } from "../charts/parts/define-chart.ts";
 import { chartCsv } from "./csv.ts";
 import type { ChartPayload } from "./payload.ts";
 
@@ -12,7 +13,23 @@ export function shortHash(hash: string): string {
   return hash.slice(0, 12);
 }
 
-/** Returns the SHA-256 of the CSV that people download for this chart, view and language. */
-export function dataHash(payload: Pick<ChartPayload, "id" | "columns" | "rows">): string {
-  return sha256(chartCsv(payload));
+/** Kinds of columns whose cells are the same in every language. */
+const STABLE_KINDS: readonly Column["kind"][] = ["code", "number", "year", "category"];
+
+/**
+ * Returns the SHA-256 of a table's data, the same in every language: that of its CSV with only the
+ * columns of codes, numbers, years and categories, the lines below the header in the order of their
+ * characters, since names decide the order in the file that people download.
+ */
+export function dataHash({
+  id,
+  columns,
+  rows,
+}: Pick<ChartPayload, "id" | "columns" | "rows">): string {
+  const stable = columns.filter(({ kind }) => STABLE_KINDS.includes(kind));
+  const header = chartCsv({ id, columns: stable, rows: [] });
+  const lines = rows.map((row) =>
+    chartCsv({ id, columns: stable, rows: [row] }).slice(header.length),
+  );
+  return sha256(header + lines.sort().join(""));
 }

@@ -5,6 +5,7 @@ import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartCsv } from "./csv.ts";
 import { csvMetadata } from "./csvw.ts";
+import { dataHash } from "./data-hash.ts";
 import { absolute, address, fileAddress } from "./site.ts";
 import { licenceWords } from "./source-words.ts";
 
@@ -25,12 +26,25 @@ const COLUMNS: readonly Column[] = [
   { key: "licence", label: { pl: "Licencja", en: "Licence" }, kind: "code" },
 ];
 
+/** Columns whose cells are written in the language of the file. */
+const WORD_COLUMNS: readonly string[] = ["name", "source_note", "licence"];
+
 /**
  * Returns every value of an indicator as CSV, with the columns that hold anything. The licence
  * stands in each row where it forbids commercial use, so that it cannot get lost.
  */
 export function indicatorCsv(indicator: Indicator, locale: Locale, data: Data): string {
   return chartCsv({ id: indicator.id, ...indicatorTable(indicator, locale, data) });
+}
+
+/**
+ * Returns the SHA-256 of an indicator's data, the same in both languages: all columns but those
+ * that hold words.
+ */
+export function indicatorHash(indicator: Indicator, data: Data): string {
+  const { columns, rows } = indicatorTable(indicator, "en", data);
+  const stable = columns.filter(({ key }) => !WORD_COLUMNS.includes(key));
+  return dataHash({ id: indicator.id, columns: stable, rows });
 }
 
 /** Returns the CSVW metadata of an indicator's CSV. */

@@ -1,6 +1,7 @@
 import type { Source } from "../schema/source.ts";
 import type { Locale } from "../schema/text.ts";
 import type { ChartPayload } from "./payload.ts";
+import { LICENCE } from "./publication.ts";
 
 /** Returns the web address of a source: its own, else that of the work it names, else null. */
 export function sourceUrl(source: Source, data: ChartPayload["data"]): string | null {
@@ -13,6 +14,39 @@ export function sourceUrl(source: Source, data: ChartPayload["data"]): string | 
 /** Returns the terms of a source in words: the licence's id, else its note, else its address. */
 export function licenceWords({ licence }: Source, locale: Locale): string {
   return licence.id ?? licence.note?.[locale] ?? licence.url ?? "";
+}
+
+/** Licences whose data may be passed on under CC BY 4.0. */
+const OPEN_IDS: readonly string[] = ["CC-BY-4.0", "CC-BY-3.0", "CC0-1.0", "PDDL-1.0"];
+const OPEN_URL = /^https:\/\/creativecommons\.org\/(licenses\/by\/|publicdomain\/)/u;
+
+/** Terms of a table: one licence for all of it, or words where its sources do not give one. */
+export type DataTerms =
+  { readonly licence: string } | { readonly licence: null; readonly words: string };
+
+/**
+ * Returns the terms of data taken from these sources: the site's licence where each of them names an
+ * open one, the single source's own address of a licence, else the terms in words. A promise of
+ * reuse that is only described is no licence that a machine may read as CC BY.
+ */
+export function dataTerms(sources: readonly Source[], locale: Locale): DataTerms {
+  const all = distinctSources(sources);
+  if (all.every(isOpen)) return { licence: LICENCE.url };
+  const [only] = all;
+  if (all.length === 1 && only?.licence.url) return { licence: only.licence.url };
+  const terms = all.map((source) => `${source.publisher}: ${licenceWords(source, locale)}`);
+  return { licence: null, words: [...new Set(terms)].join(" ") };
+}
+
+/** Returns whether the data of these sources stand under the same licence as the drawing. */
+export function areOpen(sources: readonly Source[]): boolean {
+  return sources.every(isOpen);
+}
+
+function isOpen({ licence }: Source): boolean {
+  if (licence.commercialUse === false) return false;
+  if (licence.id !== undefined) return OPEN_IDS.includes(licence.id);
+  return licence.url !== undefined && OPEN_URL.test(licence.url);
 }
 
 /**

@@ -1,3 +1,4 @@
+// Longer than 250 lines: the schema.org graph and the head's tags say the same facts side by side.
 import type { Indicator } from "../schema/indicator.ts";
 import type { Source } from "../schema/source.ts";
 import type { Locale } from "../schema/text.ts";
@@ -5,9 +6,16 @@ import { chartCitable, citedVersion, type Citable } from "./citable.ts";
 import { chartFileUrl } from "./chart-address.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER } from "./publication.ts";
-import { absolute, site } from "./site.ts";
+import { absolute, address, site } from "./site.ts";
 import { temporalCoverage, yearSpan } from "./temporal-coverage.ts";
-import { creditLine, distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
+import {
+  creditLine,
+  dataTerms,
+  distinctSources,
+  licenceWords,
+  sourceUrl,
+  type DataTerms,
+} from "./source-words.ts";
 
 /** A JSON-LD object. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -28,7 +36,7 @@ const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
 
 /** Returns a chart as schema.org Dataset. */
 export function chartStructuredData(payload: ChartPayload, edition = publication()): JsonLd {
-  const { locale, columns } = payload;
+  const { locale, columns, sources } = payload;
   const files = [
     { extension: "csv", mediaType: "text/csv" },
     { extension: "json", mediaType: "application/json" },
@@ -36,22 +44,26 @@ export function chartStructuredData(payload: ChartPayload, edition = publication
     { extension: "png", mediaType: "image/png" },
   ];
   return {
-    ...dataset(chartCitable(payload, edition), payload.summary),
+    ...dataset(chartCitable(payload, edition), payload.summary, sources),
     alternateName: payload.subtitle,
     distribution: files.map(({ extension, mediaType }) =>
       download({ mediaType, url: chartFileUrl(payload, extension) }),
     ),
-    variableMeasured: columns
-      .filter(({ kind }) => kind === "number")
-      .map(({ label, unit }) => ({
-        "@type": "PropertyValue",
-        name: label[locale],
-        ...(unit ? { unitText: unit[locale] } : {}),
-      })),
+    ...filled(
+      "variableMeasured",
+      columns
+        .filter(({ kind }) => kind === "number")
+        .map(({ label, unit }) => ({
+          "@type": "PropertyValue",
+          name: label[locale],
+          ...(unit ? { unitText: unit[locale] } : {}),
+        })),
+    ),
     ...optional("temporalCoverage", temporalCoverage(payload)),
     spatialCoverage: { "@type": "Place", name: payload.definition.coverage[locale] },
-    isBasedOn: distinctSources(payload.sources).map((source) =>
-      sourceWork(source, payload.data, locale),
+    ...filled(
+      "isBasedOn",
+      distinctSources(sources).map((source) => sourceWork(source, payload.data, locale)),
     ),
     creditText: creditLine(payload),
     thumbnailUrl: chartFileUrl(payload, "png"),
@@ -66,12 +78,8 @@ export function indicatorStructuredData(
   data: ChartPayload["data"],
 ): JsonLd {
   const { locale } = citable;
-  const { source } = indicator;
-  const closed = source.licence.commercialUse === false;
   return {
-    ...dataset(citable, indicator.definition[locale]),
-    // Terms that forbid commercial use hold for the copy as well.
-    ...(closed ? { license: source.licence.url ?? licenceWords(source, locale) } : {}),
+    ...dataset(citable, indicator.definition[locale], [indicator.source]),
     distribution: distribution.map(download),
     variableMeasured: {
       "@type": "PropertyValue",
@@ -125,13 +133,22 @@ export function siteStructuredData(locale: Locale, description: string): JsonLd 
   };
 }
 
+/** What a page's metadata say besides how it is cited. */
+interface Description {
+  readonly description: string;
+  /** Addresses or names of what it is made from. */
+  readonly sources?: readonly string[];
+  /** Terms of its data; without them those of the site's own words. */
+  readonly terms?: DataTerms;
+}
+
 /**
  * Returns the metadata of a page that can be cited, besides its description: `citation_*` for all, `DC.*` for all but
  * chapters, whose `citation_*` say that they are parts of a report.
  */
 export function metaTags(
   citable: Citable,
-  { description, sources = [] }: { description: string; sources?: readonly string[] },
+  { description, sources = [], terms }: Description,
 ): readonly MetaTag[] {
   const { type, title, publisher, release, url, locale } = citable;
   const isReport = type === "chapter" || type === "report";
@@ -155,7 +172,7 @@ export function metaTags(
           ["DC.date", release.date],
           ["DC.language", locale],
           ["DC.identifier", url],
-          ["DC.rights", LICENCE.url],
+          ["DC.rights", terms === undefined ? LICENCE.url : (terms.licence ?? terms.words)],
           ...sources.map((source) => ["DC.source", source] as const),
         ] as const)),
   ];
@@ -166,6 +183,7 @@ export function metaTags(
 export function chartMetaTags(payload: ChartPayload, edition = publication()): readonly MetaTag[] {
   return metaTags(chartCitable(payload, edition), {
     description: payload.summary,
+    terms: dataTerms(payload.sources, payload.locale),
     sources: distinctSources(payload.sources).map(
       (source) => sourceUrl(source, payload.data) ?? `${source.author}, ${source.title}`,
     ),
@@ -180,8 +198,22 @@ export function scriptJson(value: unknown): string {
   );
 }
 
-function dataset(citable: Citable, description: string): JsonLd {
-  return { "@context": CONTEXT, "@type": "Dataset", ...work(citable), description };
+function dataset(citable: Citable, description: string, sources: readonly Source[]): JsonLd {
+  const { license: _, ...rest } = work(citable);
+  const { locale } = citable;
+  const terms = dataTerms(sources, locale);
+  return {
+    "@context": CONTEXT,
+    "@type": "Dataset",
+    ...rest,
+    ...(terms.licence === null
+      ? {
+          conditionsOfAccess: terms.words,
+          usageInfo: `${absolute(address(locale, "about"))}#licences`,
+        }
+      : { license: terms.licence }),
+    description,
+  };
 }
 
 function work(citable: Citable): JsonLd {
@@ -191,6 +223,7 @@ function work(citable: Citable): JsonLd {
     url: citable.url,
     identifier: citable.url,
     inLanguage: LANGUAGE[citable.locale],
+    ...twin(citable),
     license: LICENCE.url,
     version: citedVersion(citable),
     datePublished: citable.release.date,
@@ -198,6 +231,13 @@ function work(citable: Citable): JsonLd {
     publisher: organisation(),
     isAccessibleForFree: true,
   };
+}
+
+/** The same work in the other language: English is translated from Polish. */
+function twin({ url, locale }: Citable): JsonLd {
+  const other = locale === "pl" ? "en" : "pl";
+  const relation = locale === "pl" ? "workTranslation" : "translationOfWork";
+  return { [relation]: { "@id": url.replace(siteUrl(locale), siteUrl(other)) } };
 }
 
 function organisation(): JsonLd {
@@ -219,8 +259,15 @@ function sourceWork(source: Source, data: ChartPayload["data"], locale: Locale):
     author: { "@type": "Organization", name: source.author },
     publisher: { "@type": "Organization", name: source.publisher },
     ...optional("url", sourceUrl(source, data)),
-    license: source.licence.url ?? licenceWords(source, locale),
+    ...(source.licence.url
+      ? { license: source.licence.url }
+      : { conditionsOfAccess: licenceWords(source, locale) }),
   };
+}
+
+/** A list as a property; an empty one says nothing and is left out. */
+function filled(key: string, values: readonly JsonLd[]): JsonLd {
+  return values.length === 0 ? {} : { [key]: values };
 }
 
 function optional(key: string, value: string | null): JsonLd {

@@ -3,8 +3,15 @@ import { dataHash } from "./data-hash.ts";
 import { SANS, SERIF, wrappedLines, type Cut } from "./fonts.ts";
 import { marksCss } from "./marks-css.ts";
 import type { ChartPayload } from "./payload.ts";
-import { LICENCE, publication, PUBLISHER, RIGHTS, type Publication } from "./publication.ts";
-import { distinctSources, creditLine, sourceUrl } from "./source-words.ts";
+import {
+  LICENCE,
+  publication,
+  PUBLISHER,
+  RIGHTS,
+  SPLIT_LICENCE,
+  type Publication,
+} from "./publication.ts";
+import { areOpen, creditLine, distinctSources, sourceUrl } from "./source-words.ts";
 import { placedDrawing } from "./placed-drawing.ts";
 import { drawingOf, rounded, xml, type Drawing } from "./svg-markup.ts";
 import { tokens } from "./theme.ts";
@@ -58,7 +65,10 @@ export function svgFile(
   column.y += 4;
   addText(column, width, creditLine(payload), small);
   const release = `${RELEASE[locale]} ${edition.release.version}`;
-  addText(column, width, [PUBLISHER, chartUrl(payload), release, LICENCE.name].join(" · "), small);
+  const licence = areOpen(payload.sources)
+    ? LICENCE.name
+    : SPLIT_LICENCE[locale].replaceAll(" ", "\u00a0");
+  addText(column, width, [PUBLISHER, chartUrl(payload), release, licence].join(" · "), small);
 
   const height = Math.ceil(column.y + MARGIN);
   const whole = width + 2 * MARGIN;

@@ -6,11 +6,19 @@ describe("copiedText", () => {
   const evening = new Date(2026, 10, 22, 23, 30);
 
   test.each([
-    ["pl", "Dostęp: {date}", "A. B. Dostęp: 22 listopada 2026"],
-    ["en", "Accessed {date}", "A. B. Accessed 22 November 2026"],
-    ["pl", "", "A. B."],
-  ])("in %s with the template “%s” is “%s”", (language, template, expected) => {
-    expect(copiedText(" A. B.\n", template, language, evening)).toBe(expected);
+    ["pl", " Dostęp {date}.", " https:", "A https:a. B. Dostęp 22 listopada 2026. https://b.c/."],
+    [
+      "en",
+      " Accessed {date}.",
+      " https:",
+      "A https:a. B. Accessed 22 November 2026. https://b.c/.",
+    ],
+    ["pl", " [dostęp: {iso}]", ". https:", "A https:a. B [dostęp: 2026-11-22]. https://b.c/."],
+    ["pl", "", "", "A https:a. B. https://b.c/."],
+    ["pl", " {iso}", "no such words", "A https:a. B. https://b.c/."],
+  ])("in %s with “%s” before “%s” is “%s”", (language, template, before, expected) => {
+    const text = " A https:a. B. https://b.c/.\n";
+    expect(copiedText(text, { template, before }, language, evening)).toBe(expected);
   });
 });
 

@@ -46,11 +46,13 @@ describe("citation files", () => {
       author: "{Klastry Mazowsza}",
       title: "{Większości ludzi ufa co czwarty Polak \\& trzech na czterech Duńczyków}",
       date: "2025-06-07",
-      version: "1.2.3, sha256:af231be1c187",
+      version: "1.2.3, sha256:8d3464bb31d5",
       langid: "polish",
       url: "https://klastry-mazowsza.example/pl/charts/trust-sample/",
     });
-    expect(bibFields(bibFile({ ...CHART_PL, type: "chapter" })).kind).toBe("misc");
+    const chapter = bibFields(bibFile({ ...CHART_PL, type: "chapter" }));
+    expect(chapter.kind).toBe("incollection");
+    expect(chapter.fields.get("booktitle")).toMatch(/^\{Klastry Mazowsza: /u);
   });
 
   test("no title breaks BibTeX", () => {
@@ -64,8 +66,10 @@ describe("citation files", () => {
     expect(lines[0]).toBe("TY  - DATA");
     expect(lines.slice(-2)).toEqual(["ER  - ", ""]);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/u);
-    expect(lines).toContain("ET  - 1.2.3, sha256:af231be1c187");
-    expect(risFile({ ...CHART_PL, type: "chapter" })).toMatch(/^TY {2}- RPRT\r\n/u);
+    expect(lines).toContain("ET  - 1.2.3, sha256:8d3464bb31d5");
+    expect(risFile({ ...CHART_PL, type: "chapter" })).toMatch(
+      /^TY {2}- CHAP\r\n[\s\S]*\r\nT2 {2}- Klastry Mazowsza: /u,
+    );
   });
 
   test("CSL-JSON is an array of one item with the date of the release", () => {
@@ -77,7 +81,7 @@ describe("citation files", () => {
         author: [{ literal: "Klastry Mazowsza" }],
         issued: { "date-parts": [[2025, 6, 7]] },
         publisher: "Klastry Mazowsza",
-        version: "1.2.3, sha256:af231be1c187",
+        version: "1.2.3, sha256:8d3464bb31d5",
         genre: "wykres i dane",
         language: "pl-PL",
         URL: "https://klastry-mazowsza.example/pl/charts/trust-sample/",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chartCitable, type Citable } from "../../src/render/citable.ts";
+import { chapterCitable, chartCitable, type Citable } from "../../src/render/citable.ts";
 import {
   citationTexts,
   formatBibliography,
@@ -69,9 +69,9 @@ const PAGE: Reference = {
 describe("citationTexts", () => {
   test("cites a chart in Polish by name, release, data and address", () => {
     expect(citationTexts(CHART_PL).map(({ name, text }) => `${name}: ${text}`)).toEqual([
-      "APA 7: Klastry Mazowsza. (2025). Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków (Wersja 1.2.3, sha256:af231be1c187) [Wykres i dane]. https://klastry-mazowsza.example/pl/charts/trust-sample/",
-      "Chicago: Klastry Mazowsza. 2025. Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków. Wykres i dane. Wersja 1.2.3, sha256:af231be1c187, 7 czerwca 2025. https://klastry-mazowsza.example/pl/charts/trust-sample/.",
-      "PN-ISO 690: KLASTRY MAZOWSZA. Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków [wykres i dane, online]. Wersja 1.2.3, sha256:af231be1c187. Klastry Mazowsza, 7 czerwca 2025. Dostępne w: https://klastry-mazowsza.example/pl/charts/trust-sample/.",
+      "APA 7: Klastry Mazowsza. (2025). Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków (Wersja 1.2.3, sha256:8d3464bb31d5) [Wykres i dane]. https://klastry-mazowsza.example/pl/charts/trust-sample/",
+      "Chicago: Klastry Mazowsza. 2025. Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków. Wykres i dane. Wersja 1.2.3, sha256:8d3464bb31d5, 7 czerwca 2025. https://klastry-mazowsza.example/pl/charts/trust-sample/.",
+      "PN-ISO 690: KLASTRY MAZOWSZA. Większości ludzi ufa co czwarty Polak & trzech na czterech Duńczyków [wykres i dane, online]. Wersja 1.2.3, sha256:8d3464bb31d5. Klastry Mazowsza, 7 czerwca 2025. Dostępne w: https://klastry-mazowsza.example/pl/charts/trust-sample/.",
     ]);
   });
 
@@ -83,6 +83,24 @@ describe("citationTexts", () => {
     ]);
     expect(CHART_EN.sha12).toMatch(/^[0-9a-f]{12}$/u);
   });
+
+  test("cites a chapter as a part of the report, with its release", () => {
+    const chapter = chapterCitable({ id: "02-clusters", title: "Klaster" }, "pl", EDITION);
+    expect(citationTexts(chapter).map(({ text }) => text)).toEqual([
+      "Klastry Mazowsza. (2025). Klaster. W Klastry Mazowsza: klastry, ich efekty zewnętrzne i internacjonalizacja (Wersja 1.2.3). https://klastry-mazowsza.example/pl/chapters/02-clusters/",
+      "Klastry Mazowsza. 2025. „Klaster”. W Klastry Mazowsza: klastry, ich efekty zewnętrzne i internacjonalizacja. Wersja 1.2.3, 7 czerwca 2025. https://klastry-mazowsza.example/pl/chapters/02-clusters/.",
+      "KLASTRY MAZOWSZA. Klaster. W: Klastry Mazowsza: klastry, ich efekty zewnętrzne i internacjonalizacja [online]. Wersja 1.2.3. Klastry Mazowsza, 7 czerwca 2025. Dostępne w: https://klastry-mazowsza.example/pl/chapters/02-clusters/.",
+    ]);
+  });
+
+  test.each([CHART_PL, CHART_EN])(
+    "every place for a day of access is in the text: $url",
+    (chart) => {
+      const texts = citationTexts(chart);
+      for (const { text, access } of texts) if (access) expect(text).toContain(access.before);
+      expect(texts.map(({ access }) => access !== null)).toEqual([false, true, true]);
+    },
+  );
 
   test("gives HTML with italics and a link, and every other character escaped", () => {
     const [apa] = citationTexts(HOSTILE);
@@ -110,6 +128,17 @@ describe("formatBibliography", () => {
         "PORTER, Michael E. Location, Competition, and Economic Development. Economic Development Quarterly. 2000, t. 14, nr 1, s. 15–34. Dostępne w: https://doi.org/10.1177/089124240001400105.",
       ],
     );
+  });
+
+  test("names the day on which a page was seen, and the number of an article without pages", () => {
+    const seen = { ...PAGE, accessed: { "date-parts": [[2026, 11, 2]] } };
+    const { page: _, ...article } = PORTER;
+    expect(
+      formatBibliography([seen, { ...article, number: "1262" }], "pl").map(({ text }) => text),
+    ).toEqual([
+      "ŁÓDZKIE CENTRUM. Lista <klastrów> & inicjatyw [online]. [b.d.]. [dostęp: 2026-11-02]. Dostępne w: https://example.org/a?b=1&c=2.",
+      expect.stringContaining("t. 14, nr 1, art. 1262. Dostępne w:"),
+    ]);
   });
 
   test("follows APA 7 in English", () => {
@@ -154,6 +183,14 @@ describe("formatReference and shortReference", () => {
       "Principles of Economics (1920)",
       "Łódzkie Centrum (b.d.)",
     ]);
+    const act = { ...BOOK, author: undefined, title: "Ustawa z 5 maja 1998 r." };
+    const issued = { "date-parts": [[1998], [2003]] };
+    const particle = { ...BOOK, author: [{ family: "Aspremont", "non-dropping-particle": "d’" }] };
+    expect(
+      [{ ...act, issued: { "date-parts": [[1998]] } }, { ...PORTER, issued }, particle].map(
+        (work) => shortReference(work, "pl"),
+      ),
+    ).toEqual(["Ustawa z 5 maja 1998 r.", "Porter (1998–2003)", "d’Aspremont (1920)"]);
     expect([two, three, PAGE].map((work) => shortReference(work, "en"))).toEqual([
       "Czapiński and Panek (2009)",
       "Czapiński et al. (2009)",

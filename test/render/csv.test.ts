@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { ChartRow, Column } from "../../src/charts/parts/define-chart.ts";
 import { chartCsv, chartCsvAllViews } from "../../src/render/csv.ts";
 import { dataHash, sha256, shortHash } from "../../src/render/data-hash.ts";
+import { charts } from "../../src/render/catalogue.ts";
+import { indicatorHash } from "../../src/render/indicator-csv.ts";
+import { chartPayload } from "../../src/render/payload.ts";
+import { loadData, type Data } from "../../src/schema/load.ts";
+import { LOCALES } from "../../src/schema/text.ts";
 import { samplePayload } from "./sample-payload.ts";
 
 const TEXT: readonly Column[] = [{ key: "x", label: { pl: "X", en: "X" }, kind: "text" }];
@@ -132,19 +137,40 @@ describe("chartCsvAllViews", () => {
 });
 
 describe("dataHash", () => {
-  test("is the SHA-256 of the bytes that people download, and never changes by itself", () => {
+  test("is the SHA-256 of the sorted table without words, and never changes by itself", () => {
     expect(sha256("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     const payload = samplePayload();
-    expect(dataHash(payload)).toBe(sha256(Buffer.from(chartCsv(payload))));
+    expect(dataHash(payload)).toBe(sha256("geo,year,value\r\nDK,2017,\r\nPL,2020,24.8\r\n"));
     expect(dataHash(payload)).toBe(
-      "af231be1c187e20933ef85d7ef4a3b9dc16d0c9aa03081763a065d1beb937b8d",
+      "8d3464bb31d5bbdadb46c57962ab3c5ae4db67b7a9b27dd23b0ba0b21b60e25b",
     );
-    expect(shortHash(dataHash(payload))).toBe("af231be1c187");
+    expect(shortHash(dataHash(payload))).toBe("8d3464bb31d5");
   });
 
   test("changes with any value, and not with words that are not in the table", () => {
     const rows = samplePayload().rows.map((row) => ({ ...row, value: 1 }));
     expect(dataHash(samplePayload({ rows }))).not.toBe(dataHash(samplePayload()));
     expect(dataHash(samplePayload({ title: "Inny" }))).toBe(dataHash(samplePayload()));
+  });
+
+  test.each(charts.map((chart) => [chart.id, chart] as const))(
+    "of each view of %s is the same in both languages, and another one in each view",
+    (_, chart) => {
+      const views = chart.definition.views?.values(loadData()).map(({ id }) => id) ?? [undefined];
+      const hashes = views.map((view) =>
+        LOCALES.map((locale) => dataHash(chartPayload(chart, locale, view))),
+      );
+      for (const [pl, en] of hashes) expect(en).toBe(pl);
+      expect(new Set(hashes.map(([pl]) => pl)).size).toBe(views.length);
+    },
+  );
+
+  test("of an indicator holds its values and not the names of places", () => {
+    const data = loadData();
+    const indicator = [...data.indicators.values()].find(({ rows }) => rows.length > 1)!;
+    const nameless: Data = { ...data, territories: new Map() };
+    const fewer = { ...indicator, rows: indicator.rows.slice(1) };
+    expect(indicatorHash(indicator, nameless)).toBe(indicatorHash(indicator, data));
+    expect(indicatorHash(fewer, data)).not.toBe(indicatorHash(indicator, data));
   });
 });

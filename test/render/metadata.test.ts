@@ -12,7 +12,8 @@ import {
 } from "../../src/render/structured-data.ts";
 import { dataHash } from "../../src/render/data-hash.ts";
 import type { Citable } from "../../src/render/citable.ts";
-import { COLUMNS, EDITION, samplePayload } from "./sample-payload.ts";
+import type { ChartPayload } from "../../src/render/payload.ts";
+import { COLUMNS, EDITION, samplePayload, SOURCE } from "./sample-payload.ts";
 
 interface Csvw {
   readonly url: string;
@@ -127,7 +128,7 @@ describe("structured data", () => {
       "@type": "Dataset",
       inLanguage: "pl-PL",
       license: "https://creativecommons.org/licenses/by/4.0/",
-      version: "1.2.3, sha256:af231be1c187",
+      version: "1.2.3, sha256:8d3464bb31d5",
       datePublished: "2025-06-07",
       temporalCoverage: "2017/2020",
       spatialCoverage: { "@type": "Place", name: "Europa" },
@@ -148,6 +149,33 @@ describe("structured data", () => {
         contentUrl: `https://klastry-mazowsza.example/pl/charts/trust-sample.${extension}`,
       })),
     );
+  });
+
+  test("names no licence where a source has none, and says the terms instead", () => {
+    const note = { pl: "Tylko do badań.", en: "For research only." };
+    const sources: ChartPayload["sources"] = [SOURCE, { ...SOURCE, licence: { note } }];
+    const payload = samplePayload({ sources });
+    const data = chartStructuredData(payload, EDITION);
+    expect(data).not.toHaveProperty("license");
+    expect(data["conditionsOfAccess"]).toBe("GESIS: CC-BY-4.0 GESIS: Tylko do badań.");
+    expect(data["usageInfo"]).toBe("https://klastry-mazowsza.example/pl/about/#licences");
+    expect(data["isBasedOn"]).toMatchObject([{}, { conditionsOfAccess: "Tylko do badań." }]);
+    const rights = chartMetaTags(payload, EDITION).find(({ name }) => name === "DC.rights");
+    expect(rights?.content).toBe(data["conditionsOfAccess"]);
+    const table = JSON.parse(chartCsvMetadata(payload, EDITION)) as Record<string, unknown>;
+    expect(table).not.toHaveProperty("dc:license");
+    expect(table["dc:rights"]).toBe(data["conditionsOfAccess"]);
+  });
+
+  test("has no empty list, and points to the other language", () => {
+    const columns = COLUMNS.filter(({ kind }) => kind !== "number");
+    const data = chartStructuredData(samplePayload({ columns, sources: [] }), EDITION);
+    expect(data).not.toHaveProperty("variableMeasured");
+    expect(data).not.toHaveProperty("isBasedOn");
+    expect(data).toMatchObject({
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      workTranslation: { "@id": "https://klastry-mazowsza.example/en/charts/trust-sample/" },
+    });
   });
 
   test("a view that is a year is the time covered where no column holds years", () => {

@@ -6,7 +6,7 @@ import { FILE_WIDTH } from "../../src/render/formats.ts";
 import { plainRules } from "../../src/render/marks-css.ts";
 import { creditLine } from "../../src/render/source-words.ts";
 import { svgFile } from "../../src/render/svg-file.ts";
-import { DRAWING, EDITION, samplePayload } from "./sample-payload.ts";
+import { DRAWING, EDITION, samplePayload, SOURCE } from "./sample-payload.ts";
 
 const LONG = "Bardzo długie zdanie o zaufaniu, gęstości i żółwiach. ".repeat(12).trim();
 
@@ -38,11 +38,20 @@ describe("svgFile", () => {
     const initiatives = [{ sources: [1, 2] }, { sources: [3] }];
     const data = { ...payload.data, initiatives } as unknown as typeof payload.data;
     expect(creditLine({ ...payload, sources: [], definition, data })).toBe(
-      "Źródło: zestawienie własne (3\u00a0źródła). Granice powiatów uogólnione (obliczone z\u00a0GeoNames, CC BY 4.0).",
+      "Źródło: zestawienie własne (3\u00a0źródła). Granice powiatów uogólnione (obliczone z\u00a0GeoNames, CC BY 4.0, i\u00a0uzupełnień własnych).",
     );
     expect(creditLine({ ...payload, sources: [] })).toBe("");
     const svg = file(DRAWING, { definition, data });
     expect(svg).toContain("GeoNames, CC BY 4.0");
+  });
+
+  test("claims no licence for data whose source names none", () => {
+    const note = { pl: "Tylko do badań.", en: "For research only." };
+    const svg = file(DRAWING, { sources: [{ ...SOURCE, licence: { note } }] });
+    expect(xmlOf(svg).documentElement.textContent).toContain(
+      "rysunek CC BY 4.0, dane na warunkach źródeł".replaceAll(" ", "\u00a0"),
+    );
+    expect(file()).not.toContain("rysunek");
   });
 
   test("carries Dublin Core metadata", () => {
