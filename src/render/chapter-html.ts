@@ -5,7 +5,7 @@ import type { Data } from "../schema/load.ts";
 import type { Reference } from "../schema/reference.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartWith } from "./catalogue.ts";
-import { formatReference, shortReference } from "./citation.ts";
+import { formatReference, formatRepeated, shortReference } from "./citation.ts";
 import { figure } from "./figure.ts";
 import { escaped, html, raw, type Markup } from "./html.ts";
 import { chartPayload } from "./payload.ts";
@@ -71,7 +71,12 @@ export function chapterHtml(
   };
 
   function noteHtml({ reference, page, own }: Note, number: number, language: Locale): Markup {
-    const work = reference ? raw(formatReference(reference, language, page).html) : null;
+    const first = 1 + notes.findIndex((note) => note.reference === reference);
+    const work = !reference
+      ? null
+      : first < number
+        ? formatRepeated(reference, language, { note: first, page })
+        : raw(formatReference(reference, language, page).html);
     return html`<li id="note-${number}">${work}${work && own ? " " : null}${raw(own)} <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a></li>`;
   }
 }

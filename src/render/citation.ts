@@ -1,3 +1,4 @@
+// Longer than 250 lines: every way to name a work goes through one processor of styles, kept here.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import citeproc from "citeproc";
@@ -99,10 +100,19 @@ export function formatReference(
     );
   }
   if (page === undefined) return entry;
-  const several = /[-–,]/u.test(page);
-  const label = { pl: "Tu s.", en: several ? "Here pp." : "Here p." }[locale];
-  const place = ` ${label}\u00a0${page.replaceAll("-", "–")}.`;
+  const place = placeWords(page, locale);
   return { id: entry.id, html: entry.html + escaped(place), text: entry.text + place };
+}
+
+/** Returns the entry of a work whose whole entry stands in an earlier note, with that note's number. */
+export function formatRepeated(
+  reference: Reference,
+  locale: Locale,
+  { note, page }: { readonly note: number; readonly page?: string | undefined },
+): string {
+  const seen = { pl: "jak przyp.", en: "see note" }[locale];
+  const words = `${shortReference(reference, locale)}, ${seen}\u00a0${note}.`;
+  return words + (page === undefined ? "" : placeWords(page, locale));
 }
 
 /** Returns a work in a few words, for running text and labels: "Porter (2000)". */
@@ -119,6 +129,12 @@ export function shortReference(reference: Reference, locale: Locale): string {
   const year = years ?? reference.issued?.literal ?? { pl: "b.d.", en: "n.d." }[locale];
   // An act that goes by its title says there of which day it is.
   return names.length === 0 && who.includes(year) ? who : `${who} (${year})`;
+}
+
+function placeWords(page: string, locale: Locale): string {
+  const several = /[-–,]/u.test(page);
+  const label = { pl: "Tu s.", en: several ? "Here pp." : "Here p." }[locale];
+  return ` ${label}\u00a0${page.replaceAll("-", "–")}.`;
 }
 
 function nameOf(person: Person): string {

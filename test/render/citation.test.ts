@@ -4,6 +4,7 @@ import {
   citationTexts,
   formatBibliography,
   formatReference,
+  formatRepeated,
   shortReference,
 } from "../../src/render/citation.ts";
 import type { Reference } from "../../src/schema/reference.ts";
@@ -169,6 +170,13 @@ describe("formatReference and shortReference", () => {
     expect(formatReference(PORTER, "pl", "24").text).toMatch(/ Tu s\.\u00a024\.$/u);
     expect(formatReference(PORTER, "en", "15-16").text).toMatch(/ Here pp\.\u00a015–16\.$/u);
     expect(formatReference(PORTER, "en").text).toBe(formatBibliography([PORTER], "en")[0]?.text);
+  });
+
+  test("a work named before is told by the number of its note", () => {
+    expect(formatRepeated(PORTER, "pl", { note: 4 })).toBe("Porter (2000), jak przyp.\u00a04.");
+    expect(formatRepeated(PORTER, "en", { note: 4, page: "15-16" })).toBe(
+      "Porter (2000), see note\u00a04. Here pp.\u00a015–16.",
+    );
   });
 
   test("a short reference names one, two or many authors, or none, and the year or its absence", () => {
