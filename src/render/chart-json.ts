@@ -2,7 +2,7 @@ import { chartFileUrl, chartUrl } from "./chart-address.ts";
 import { dataHash } from "./data-hash.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE, publication, PUBLISHER } from "./publication.ts";
-import { creditLine, distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
+import { creditLine, dataTerms, distinctSources, licenceWords, sourceUrl } from "./source-words.ts";
 
 /**
  * Returns everything that is known of a chart as indented JSON that ends with a line feed; the
@@ -10,6 +10,7 @@ import { creditLine, distinctSources, licenceWords, sourceUrl } from "./source-w
  */
 export function chartJson(payload: ChartPayload, edition = publication()): string {
   const { id, locale, view, title, subtitle, summary, note, columns, rows, definition } = payload;
+  const terms = dataTerms(payload.sources, locale);
   const content = {
     id,
     locale,
@@ -48,7 +49,7 @@ export function chartJson(payload: ChartPayload, edition = publication()): strin
     })),
     credits: creditLine(payload),
     publisher: PUBLISHER,
-    licence: LICENCE.id,
+    licence: { compilation: LICENCE.id, data: terms.licence ?? terms.words },
     release: edition.release,
     sha256: dataHash(payload),
     addresses: {

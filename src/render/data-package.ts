@@ -5,9 +5,10 @@ import { chartCsv } from "./csv.ts";
 import { sha256 } from "./data-hash.ts";
 import { indicatorCsv } from "./indicator-csv.ts";
 import { chartPayload, type ChartPayload } from "./payload.ts";
-import { LICENCE, PUBLISHER } from "./publication.ts";
+import { PUBLISHER } from "./publication.ts";
 import { release } from "./release.ts";
 import { absolute, fileAddress, site } from "./site.ts";
+import { dataTerms, type DataTerms } from "./source-words.ts";
 import { chartStructuredData, type JsonLd } from "./structured-data.ts";
 
 interface Resource {
@@ -15,6 +16,7 @@ interface Resource {
   readonly title: string;
   readonly path: string;
   readonly csv: string;
+  readonly terms: DataTerms;
 }
 
 /** Returns the site's tables as a Data Package (datapackage.org, version 2), as JSON. */
@@ -27,12 +29,15 @@ export function dataPackage(data: ChartPayload["data"]): string {
     version,
     created: `${date}T00:00:00Z`,
     homepage: absolute(`${site().base}/`),
-    licenses: [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.name }],
     resources: LOCALES.flatMap((locale) => resources(locale, data)).map(
-      ({ name, title, path, csv }) => ({
+      ({ name, title, path, csv, terms }) => ({
         name,
         title,
         path,
+        // A table whose source names no licence carries its terms in words instead.
+        ...(terms.licence === null
+          ? { description: terms.words }
+          : { licenses: [{ path: terms.licence }] }),
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",
@@ -51,7 +56,6 @@ export function dataCatalogue(): string {
     "@type": "DataCatalog",
     name: PUBLISHER,
     url: absolute(`${site().base}/`),
-    license: LICENCE.url,
     dataset: LOCALES.flatMap((locale) =>
       charts.map((chart) => chartStructuredData(chartPayload(chart, locale))),
     ),
@@ -67,6 +71,7 @@ function resources(locale: Locale, data: ChartPayload["data"]): Resource[] {
       title: payload.title,
       path: chartFileUrl(payload, "csv"),
       csv: chartCsv(payload),
+      terms: dataTerms(payload.sources, locale),
     };
   });
   const ofIndicators = [...data.indicators.values()].map((indicator) => ({
@@ -74,6 +79,7 @@ function resources(locale: Locale, data: ChartPayload["data"]): Resource[] {
     title: indicator.name[locale],
     path: absolute(fileAddress(locale, "indicators", `${indicator.id}.csv`)),
     csv: indicatorCsv(indicator, locale, data),
+    terms: dataTerms([indicator.source], locale),
   }));
   return [...ofCharts, ...ofIndicators];
 }

@@ -216,11 +216,16 @@ describe("a chapter", () => {
 });
 
 describe("a text to copy", () => {
-  test("is copied with the day of access", async () => {
+  test("is copied with the day of access where its style wants it", async () => {
     const page = await open(DOTS, { permissions: ["clipboard-read", "clipboard-write"] });
-    await page.locator("#cite klastry-copy button").first().click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("Klastry Mazowsza");
-    expect(copied).toMatch(/Dostęp: \d{1,2}\s\p{L}+\s20\d\d/u);
+    const copied = async (position: number): Promise<string> => {
+      await page.locator("#cite klastry-copy button").nth(position).click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const [apa, chicago, iso] = [await copied(0), await copied(1), await copied(2)];
+    expect(apa).toContain("Klastry Mazowsza");
+    expect(apa).not.toMatch(/dostęp/iu);
+    expect(chicago).toMatch(/Dostęp:? \d{1,2}\s\p{L}+\s20\d\d/u);
+    expect(iso).toMatch(/\[dostęp: 20\d\d-\d\d-\d\d\]/u);
   });
 });
