@@ -1,16 +1,3 @@
-/** One choice that narrows a list: each entry names its values in `data-<key>`, set apart by spaces. */
-interface Facet {
-  readonly key: string;
-  readonly label: string;
-  readonly all: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-interface Words {
-  readonly search: string;
-  readonly shown: string;
-}
-
 /** Returns text without case and diacritics, so that "lodz" finds "Łódź". */
 export function folded(text: string): string {
   return text.toLowerCase().replaceAll("ł", "l").normalize("NFD").replace(/\p{M}/gu, "");
@@ -32,62 +19,31 @@ export function isMatch(
 }
 
 /**
- * `<klastry-filter data-say='{"search":"…","shown":"{count} / {total}"}' data-facets='[…]'>` around a
- * list: adds a search field and a choice for each facet; says how many entries are left.
+ * `<klastry-filter data-shown="{count} / {total}">` around a form and a list: the form's search field
+ * and its choices narrow the list, whose entries name their values in `data-<name of the choice>`,
+ * set apart by spaces; its `[role=status]` says how many entries are left.
  */
 export class KlastryFilter extends HTMLElement {
-  #chosen = new Map<string, string>();
-  #search = document.createElement("input");
-  #status = document.createElement("p");
-
   connectedCallback(): void {
-    if (this.#status.isConnected) return;
-    const { search } = this.#words();
-    const form = document.createElement("form");
-    form.className = "filter";
-    form.addEventListener("submit", (event) => event.preventDefault());
-    this.#search.type = "search";
-    this.#search.addEventListener("input", () => this.#update());
-    form.append(labelled(search, this.#search));
-    for (const facet of JSON.parse(this.dataset["facets"] ?? "[]") as Facet[]) {
-      const select = document.createElement("select");
-      select.append(new Option(facet.all, ""));
-      for (const [value, words] of Object.entries(facet.values)) {
-        select.append(new Option(words, value));
-      }
-      select.addEventListener("change", () => {
-        this.#chosen.set(facet.key, select.value);
-        this.#update();
-      });
-      form.append(labelled(facet.label, select));
-    }
-    this.#status.setAttribute("role", "status");
-    form.append(this.#status);
-    this.prepend(form);
+    const form = this.querySelector("form");
+    form?.addEventListener("submit", (event) => event.preventDefault());
+    form?.addEventListener("input", () => this.#update(form));
   }
 
-  #words(): Words {
-    return JSON.parse(this.dataset["say"] ?? "{}") as Words;
-  }
-
-  #update(): void {
+  #update(form: HTMLFormElement): void {
+    const selects = [...form.querySelectorAll("select")];
+    const chosen = new Map(selects.map(({ name, value }) => [name, value]));
+    const search = form.querySelector("input")?.value ?? "";
     const items = [...this.querySelectorAll("li")];
     for (const item of items) {
-      item.hidden = !isMatch(
-        { text: item.textContent, values: (key) => (item.dataset[key] ?? "").split(" ") },
-        this.#search.value,
-        this.#chosen,
-      );
+      const values = (key: string): string[] => (item.dataset[key] ?? "").split(" ");
+      item.hidden = !isMatch({ text: item.textContent, values }, search, chosen);
     }
     const count = items.filter(({ hidden }) => !hidden).length;
-    this.#status.textContent = this.#words()
-      .shown.replace("{count}", String(count))
+    const status = form.querySelector("[role=status]");
+    if (!status) return;
+    status.textContent = (this.dataset["shown"] ?? "")
+      .replace("{count}", String(count))
       .replace("{total}", String(items.length));
   }
-}
-
-function labelled(words: string, field: HTMLElement): HTMLLabelElement {
-  const label = document.createElement("label");
-  label.append(words, field);
-  return label;
 }
