@@ -19,18 +19,17 @@ export function isMatch(
 }
 
 /**
- * `<klastry-filter data-shown="{count} / {total}">` around a form and a list: the form's search field
+ * `<klastry-filter data-shown="{count} / {total}">` around `.filter` and a list: the search field
  * and its choices narrow the list, whose entries name their values in `data-<name of the choice>`,
  * set apart by spaces; its `[role=status]` says how many entries are left.
  */
 export class KlastryFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector("form");
-    form?.addEventListener("submit", (event) => event.preventDefault());
+    const form = this.querySelector(".filter");
     form?.addEventListener("input", () => this.#update(form));
   }
 
-  #update(form: HTMLFormElement): void {
+  #update(form: Element): void {
     const selects = [...form.querySelectorAll("select")];
     const chosen = new Map(selects.map(({ name, value }) => [name, value]));
     const search = form.querySelector("input")?.value ?? "";

@@ -16,9 +16,9 @@ test("an entry must hold every word and every chosen value", () => {
 describe("the element", () => {
   beforeAll(() => customElements.define("klastry-filter", KlastryFilter));
   beforeEach(() => {
-    document.body.innerHTML = `<klastry-filter data-shown="{count} z {total}"><form>
+    document.body.innerHTML = `<klastry-filter data-shown="{count} z {total}"><div class="filter">
       <input type="search"><select name="theme"><option value="">*</option>
-      <option value="trust">zaufanie</option></select><p role="status"></p></form>
+      <option value="trust">zaufanie</option></select><p role="status"></p></div>
       <ul><li data-theme="trust">Zaufanie</li><li data-theme="economy">Płace</li></ul>
       </klastry-filter>`;
   });
