@@ -11,7 +11,7 @@ const words = (element: Element | undefined): string =>
 /**
  * Reads a row of a chart's table in the language of the page. A column header may carry a shorter
  * `data-label`, a cell a longer `data-say` (with the unit, say); a cell with nothing, or with the dash
- * that stands for it, is left out.
+ * that stands for it, is left out, as is a column whose short label is empty.
  */
 export function rowWords(row: HTMLTableRowElement): RowWords {
   const headers = row.closest("table")?.tHead?.rows[0]?.cells;
@@ -20,6 +20,7 @@ export function rowWords(row: HTMLTableRowElement): RowWords {
   [...row.cells].forEach((cell, index) => {
     const value = cell.dataset["say"] ?? words(cell);
     const header = headers?.[index];
+    if (header?.dataset["label"] === "") return;
     if (cell.scope === "row") name = value;
     else if (value && value !== "–") pairs.push([header?.dataset["label"] ?? words(header), value]);
   });

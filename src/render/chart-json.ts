@@ -47,6 +47,12 @@ export function chartJson(payload: ChartPayload, edition = publication()): strin
       licence: licenceWords(source, locale),
       ...(source.licence.commercialUse === false ? { commercialUse: false } : {}),
     })),
+    works: payload.works.map((work) => ({
+      id: work.id,
+      title: work.title,
+      url: work.DOI ? `https://doi.org/${work.DOI}` : (work.URL ?? null),
+    })),
+    items: payload.claims,
     credits: creditLine(payload),
     publisher: PUBLISHER,
     licence: { compilation: LICENCE.id, data: terms.licence ?? terms.words },

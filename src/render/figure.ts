@@ -1,9 +1,13 @@
 import { absolute, address } from "./site.ts";
 import { cellWords } from "./cell-words.ts";
 import { chartPath, embedPath } from "./chart-address.ts";
+import { shortReference } from "./citation.ts";
+import { claimAnchor } from "./claim-anchor.ts";
 import { drawing } from "./drawing.ts";
 import { html, raw, type Markup } from "./html.ts";
-import type { ChartPayload } from "./payload.ts";
+import type { Column } from "../charts/parts/define-chart.ts";
+import { claimEntry } from "../schema/claim-entry.ts";
+import { idsIn, type ChartPayload } from "./payload.ts";
 
 /** How a figure stands where it stands. */
 export interface FigureOptions {
@@ -39,7 +43,7 @@ ${views(payload, place)}
 ${note === null ? null : html`<p class="figure-note">${note}</p>`}
 <div class="figure-foot">
 <p class="figure-source">${sources(payload, place)}</p>
-${table(payload)}
+${table(payload, place)}
 ${place === "chapter" ? links(payload) : place === "chart" ? methodLink(payload) : null}
 ${place === "embed" ? html`<p class="figure-links"><a href="${absolute(chartPath(payload))}" target="_blank" rel="noopener">${say("embed.open")}</a></p>` : null}
 </div>
@@ -63,31 +67,65 @@ function views(payload: ChartPayload, place: FigureOptions["place"]): Markup | n
 }
 
 /** The table that the drawing was made from; codes are left to the files. */
-function table(payload: ChartPayload): Markup {
+function table(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const { rows, columns, definition, locale, title } = payload;
   const { say } = payload.tell;
   const shown = columns.filter(({ kind }) => kind !== "code");
   return html`<details class="figure-table"><summary>${say("figure.table")}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${say("figure.table.of", { title })}"><table>
-<thead><tr>${shown.map(({ label, kind }) => html`<th scope="col"${kind === "number" ? raw(' class="number"') : null}>${label[locale]}</th>`)}</tr></thead>
+<thead><tr>${shown.map(({ label, kind }) => html`<th scope="col"${kind === "number" ? raw(' class="number"') : isPointer(kind) ? raw(' data-label=""') : null}>${label[locale]}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row, index) =>
       html`<tr data-row="${index}" data-key="${String(row[definition.key])}">${shown.map(
         (column) =>
           column.kind === "name"
             ? html`<th scope="row">${cellWords(row, column, locale)}</th>`
-            : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, locale)}</td>`,
+            : isPointer(column.kind)
+              ? html`<td>${pointers(payload, column, idsIn(row[column.key]), place)}</td>`
+              : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, locale)}</td>`,
       )}</tr>\n`,
   )}</tbody></table></div></details>`;
+}
+
+/** Whether a column points elsewhere: its cells are links, and no part of what a tip says. */
+function isPointer(kind: Column["kind"]): boolean {
+  return kind === "work" || kind === "claim";
+}
+
+/** Works by their short names and items by their numbers, each linked to its entry. */
+function pointers(
+  { data, locale }: ChartPayload,
+  { kind }: Column,
+  ids: readonly string[],
+  place: FigureOptions["place"],
+): readonly Markup[] | string {
+  if (ids.length === 0) return "–";
+  const links = ids.map((id) => {
+    const reference = data.references.get(id);
+    return kind === "work" && reference
+      ? linkFrom(place, workPath(id, locale), shortReference(reference, locale))
+      : linkFrom(place, claimPath(claimEntry(data.claims, id)?.id ?? id, locale), id);
+  });
+  return links.flatMap((link, index) => (index > 0 ? [raw(", "), link] : [link]));
+}
+
+const workPath = (id: string, locale: ChartPayload["locale"]): string =>
+  `${address(locale, "bibliography")}#ref-${id}`;
+
+const claimPath = (entry: string, locale: ChartPayload["locale"]): string =>
+  `${address(locale, "claims")}#${claimAnchor(entry)}`;
+
+/** A link that leaves its frame where it stands in one. */
+function linkFrom(place: FigureOptions["place"], path: string, words: string): Markup {
+  return place === "embed"
+    ? html`<a href="${absolute(path)}" target="_blank" rel="noopener">${words}</a>`
+    : html`<a href="${path}">${words}</a>`;
 }
 
 function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const { definition, locale, data } = payload;
   const { say } = payload.tell;
-  const link = (path: string, words: string): Markup =>
-    place === "embed"
-      ? html`<a href="${absolute(path)}" target="_blank" rel="noopener">${words}</a>`
-      : html`<a href="${path}">${words}</a>`;
+  const link = (path: string, words: string): Markup => linkFrom(place, path, words);
   const named = definition.indicators.map((id, index) =>
     link(address(locale, "indicators", id), shortSource(payload, index)),
   );
@@ -96,6 +134,9 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
     const words = say("figure.own-source", { count: say.count(count, "noun.source") });
     named.push(link(`${address(locale, "about")}#initiatives`, words));
   }
+  named.push(
+    ...payload.works.map((work) => link(workPath(work.id, locale), shortReference(work, locale))),
+  );
   if (definition.ledger) named.push(link(address(locale, "claims"), say("figure.ledger")));
   const separated = named.flatMap((item, index) => (index > 0 ? [raw("; "), item] : [item]));
   const boundaries = definition.boundaries
@@ -110,10 +151,11 @@ function shortSource({ sources: all }: ChartPayload, index: number): string {
   return source ? `${source.publisher}, ${source.dataset ?? source.title}` : "";
 }
 
-function methodPath({ definition, locale }: ChartPayload): string {
+function methodPath({ definition, locale, works }: ChartPayload): string {
   const indicator = definition.indicators[0];
   if (indicator) return address(locale, "indicators", indicator);
   if (definition.ledger) return address(locale, "claims");
+  if (works.length > 0) return `${address(locale, "about")}#method`;
   return `${address(locale, "about")}#initiatives`;
 }
 

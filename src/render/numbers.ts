@@ -78,6 +78,32 @@ export function ratioText(
   return formatFor(locale).number(dividend / divisor, 1);
 }
 
+/**
+ * Returns a cell less that of another territory: in percentage points for percentages, else in the
+ * unit of the indicator; without its sign, which the sentence says.
+ */
+export function differenceText(
+  data: Data,
+  { of, year, series, geo, from }: CellAddress & { readonly from: string },
+  locale: Locale,
+  place: string,
+  plain = false,
+): string {
+  const indicator = indicatorNamed(data, of, place);
+  const value = cellRow(data, { of, year, series, geo }, place).value;
+  const other = cellRow(data, { of, year, series, geo: from }, place).value;
+  const words = formatFor(locale).number(Math.abs(value - other), indicator.decimals);
+  const unit = indicator.unitShort[locale];
+  if (plain) return words;
+  return `${words}\u00a0${unit === "%" ? sayFor(locale)("number.points") : unit}`;
+}
+
+/** Returns the short source of an indicator, for those who stop at a number. */
+export function sourceOf(data: Data, id: string, place: string): string {
+  const { publisher, title, dataset, year } = indicatorNamed(data, id, place).source;
+  return `${publisher}, ${dataset ?? title} (${year.replace("-", "–")})`;
+}
+
 /** Returns the number of territories that have a value. */
 export function totalOf(
   data: Data,

@@ -1,4 +1,5 @@
 import type {
+  Cell,
   ChartDefinition,
   ChartRow,
   Column,
@@ -7,7 +8,9 @@ import type {
 } from "../charts/parts/define-chart.ts";
 import { formatFor } from "../i18n/format.ts";
 import { sayFor } from "../i18n/say.ts";
+import { claimEntry } from "../schema/claim-entry.ts";
 import { loadData, type Data } from "../schema/load.ts";
+import type { Reference } from "../schema/reference.ts";
 import type { Source } from "../schema/source.ts";
 import type { Locale, Text } from "../schema/text.ts";
 
@@ -32,6 +35,10 @@ export interface ChartPayload {
   readonly columns: readonly Column[];
   readonly rows: readonly ChartRow[];
   readonly sources: readonly Source[];
+  /** Works that the figure rests on, in the order of their first mention. */
+  readonly works: readonly Reference[];
+  /** Items of the source texts that are shown. */
+  readonly claims: readonly string[];
   readonly data: Data;
   readonly tell: TellInput;
 }
@@ -90,9 +97,39 @@ function payloadOf(
     columns: definition.columns,
     rows,
     sources: definition.indicators.map((indicatorId) => indicatorOf(id, indicatorId, data).source),
+    works: idsOf("work", definition.works, definition.columns, rows).map((work) => {
+      const reference = data.references.get(work);
+      if (reference) return reference;
+      throw new Error(
+        `src/charts/${id}.ts: works: expected an id of data/references.json, received "${work}"; add the work or correct the id`,
+      );
+    }),
+    claims: idsOf("claim", definition.claims, definition.columns, rows).map((claim) => {
+      if (claimEntry(data.claims, claim)) return claim;
+      throw new Error(
+        `src/charts/${id}.ts: claims: expected an id or item of data/claims.json, received "${claim}"; correct the id`,
+      );
+    }),
     data,
     tell,
   };
+}
+
+/** The ids that a definition names and those in the columns of a kind, each once. */
+function idsOf(
+  kind: Column["kind"],
+  named: readonly string[] | undefined,
+  columns: readonly Column[],
+  rows: readonly ChartRow[],
+): readonly string[] {
+  const keys = columns.filter((column) => column.kind === kind).map(({ key }) => key);
+  const inRows = rows.flatMap((row) => keys.flatMap((key) => idsIn(row[key])));
+  return [...new Set([...(named ?? []), ...inRows])];
+}
+
+/** The ids in a cell of the kinds `work` and `claim`. */
+export function idsIn(cell: Cell | undefined): readonly string[] {
+  return typeof cell === "string" ? cell.split(" ").filter(Boolean) : [];
 }
 
 function indicatorOf(chartId: string, indicatorId: string, data: Data) {

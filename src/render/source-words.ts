@@ -1,5 +1,6 @@
 import type { Source } from "../schema/source.ts";
 import type { Locale } from "../schema/text.ts";
+import { shortReference } from "./citation.ts";
 import type { ChartPayload } from "./payload.ts";
 import { LICENCE } from "./publication.ts";
 
@@ -65,6 +66,7 @@ export function creditLine(payload: ChartPayload): string {
     const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
     named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));
   }
+  named.push(...payload.works.map((work) => shortReference(work, payload.locale)));
   if (definition.ledger) named.push(say("figure.ledger"));
   return [
     ...(named.length > 0 ? [`${say("figure.source", { source: named.join("; ") })}.`] : []),

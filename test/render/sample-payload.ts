@@ -76,6 +76,8 @@ export function samplePayload(
     columns,
     rows,
     sources: [SOURCE],
+    works: [],
+    claims: [],
     data,
     tell: { rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
     ...change,

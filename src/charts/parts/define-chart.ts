@@ -13,8 +13,11 @@ export type ChartRow = Readonly<Record<string, Cell>>;
 export interface Column {
   readonly key: string;
   readonly label: Text;
-  /** `name`: heads its row; `code`: in files only; the rest say how a value is written. */
-  readonly kind: "code" | "name" | "text" | "category" | "number" | "year";
+  /**
+   * `name`: heads its row; `code`: in files only; `work` and `claim`: ids of works and of items of
+   * the source texts, parted by spaces; the rest say how a value is written.
+   */
+  readonly kind: "code" | "name" | "text" | "category" | "number" | "year" | "work" | "claim";
   readonly unit?: Text;
   /** Digits after the decimal mark, for numbers. */
   readonly decimals?: number;
@@ -70,7 +73,11 @@ export interface ChartDefinition {
   readonly boundaries?: boolean;
   /** True where the verdicts of the ledger of claims are drawn. */
   readonly ledger?: boolean;
-  /** Claims of the source texts that are shown. */
+  /** True for a drawing of ideas and their ties rather than of numbers. */
+  readonly diagram?: boolean;
+  /** Works that the figure rests on, besides those in columns of the kind `work`. */
+  readonly works?: readonly string[];
+  /** Items of the source texts that are shown, besides those in columns of the kind `claim`. */
   readonly claims?: readonly string[];
   /** Geographies, for catalogues: names in both languages. */
   readonly coverage: Text;
