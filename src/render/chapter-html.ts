@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import { VERDICT_WORDS } from "../i18n/claim-words.ts";
 import { formatFor } from "../i18n/format.ts";
 import { sayFor } from "../i18n/say.ts";
 import type { Data } from "../schema/load.ts";
@@ -6,14 +7,18 @@ import type { Reference } from "../schema/reference.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartWith } from "./catalogue.ts";
 import { formatReference, formatRepeated, shortReference } from "./citation.ts";
+import { claimAnchor } from "./claim-anchor.ts";
 import { figure } from "./figure.ts";
 import { escaped, html, raw, type Markup } from "./html.ts";
 import { chartPayload } from "./payload.ts";
+import { address } from "./site.ts";
 
 /** A chapter as it is shown: text with numbered notes and figures, and its lists. */
 export interface ChapterHtml {
   readonly body: string;
   readonly notes: readonly Markup[];
+  /** Verdicts on the claims that the text marks: opened by their marks, printed as a list. */
+  readonly verdicts: readonly Markup[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly figures: readonly {
     readonly id: string;
@@ -51,6 +56,7 @@ export function chapterHtml(
     return { id, number, title: payload.title, token, markup };
   });
   const notes = numberedNotes(document, locale, data);
+  const verdicts = markedVerdicts(body, locale, data);
   renumberTerms(body);
   tieTexts(document, locale);
   const sections = [...body.querySelectorAll("h2[id]")].map(({ id, textContent }) => ({
@@ -65,6 +71,7 @@ export function chapterHtml(
   return {
     body: text,
     notes: notes.map((note, index) => noteHtml(note, index + 1, locale)),
+    verdicts,
     sections,
     figures: figures.map(({ id, number, title }) => ({ id, number, title })),
     words,
@@ -98,6 +105,7 @@ function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
     mark.className = "note-number";
     mark.href = `#note-${number}`;
     mark.setAttribute("aria-label", say("note.label", { number }));
+    mark.setAttribute("aria-describedby", `note-${number}`);
     mark.textContent = String(number);
     if (known === undefined) {
       mark.id = `ref-${number}`;
@@ -106,11 +114,41 @@ function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
       aside.setAttribute("aria-hidden", "true");
       const short = reference ? escaped(shortReference(reference, locale)) : "";
       const words = slot.textContent.trim();
-      aside.innerHTML = `<b>${number}</b> ${short}${page ? `, ${escaped(say("note.page", { page }))}` : ""}${short && words ? ". " : ""}${escaped(words)}`;
+      const remark = `${short && words ? ". " : ""}${escaped(words)}`;
+      const at = page ? `, ${escaped(say("note.page", { page }))}` : "";
+      const whole = reference ? formatReference(reference, locale, page).html : "";
+      aside.innerHTML = `<b>${number}</b> <span class="note-short">${short}${at}${remark}</span>${whole ? `<span class="note-whole">${whole} ${escaped(words)}</span>` : ""}`;
       slot.replaceWith(mark, aside);
     } else slot.replaceWith(mark);
   }
   return notes;
+}
+
+/**
+ * Ties each mark of a claim to the verdict on it and returns these verdicts in the order of the
+ * text, each once.
+ */
+function markedVerdicts(body: HTMLElement, locale: Locale, data: Data): Markup[] {
+  const say = sayFor(locale);
+  const { tie } = formatFor(locale);
+  const seen = new Map<string, Markup>();
+  for (const mark of body.querySelectorAll<HTMLElement>("[data-entry]")) {
+    const id = mark.dataset["entry"] ?? "";
+    const claim = data.claims.get(id);
+    if (!claim) continue;
+    const anchor = `verdict-${claimAnchor(id)}`;
+    mark.setAttribute("popovertarget", anchor);
+    mark.setAttribute("data-number", id);
+    mark.removeAttribute("data-entry");
+    const { verdict, statement, reasons } = claim;
+    seen.set(
+      id,
+      html`<div class="explanation verdict" popover id="${anchor}"><p class="verdict-head"><b>${id}</b> <b data-verdict="${verdict}">${VERDICT_WORDS[verdict][locale]}</b></p>
+<p class="verdict-claim">${tie(statement[locale])}</p>
+<p>${tie(reasons[locale])} <a href="${address(locale, "claims")}#${claimAnchor(id)}">${say("claim.more")}</a></p></div>`,
+    );
+  }
+  return [...seen.values()];
 }
 
 /** A term explained twice on a page needs two ids. */

@@ -18,8 +18,8 @@ export interface Writing {
 }
 
 /** Writes `text` below `parent`, broken into lines, and returns the baseline of the line after. */
-export function writtenText(
-  parent: Drawn<SVGElement> | Drawn,
+export function writtenText<E extends SVGElement>(
+  parent: Drawn<E>,
   text: string,
   {
     x,
@@ -34,7 +34,7 @@ export function writtenText(
 ): number {
   const step = size * leading;
   const lines = textLines(text, width, size);
-  const element = (parent as Drawn)
+  const element = parent
     .append("text")
     .attr("x", x)
     .attr("y", y)
@@ -53,6 +53,6 @@ export function writtenText(
 }
 
 /** Appends the group that is the mark of a row: what is pointed at, focused and highlighted. */
-export function rowMark(parent: Drawn<SVGElement> | Drawn, index: number): Drawn {
-  return (parent as Drawn).append("g").attr("data-row", index).attr("data-mark", "");
+export function rowMark<E extends SVGElement>(parent: Drawn<E>, index: number): Drawn {
+  return parent.append("g").attr("data-row", index).attr("data-mark", "");
 }
