@@ -20,6 +20,7 @@ const ENDS: Readonly<
 > = {
   "agglomeration-elasticities": ["CN 2017 chauvin-china", 0.19, "US 2019 ahlfeldt-rents", 0.15],
   "clusters-poland-policy-figures": ["PL 2015 inventory", 134, "PL 2024 key-clusters", 20],
+  "density-wage-slope-poland": ["PL 2017", 0.0437, "PL 2021", 0.0414],
   "eu-cluster-counts": [
     "ECCP56 2022 countries-with-policy",
     28,
