@@ -135,8 +135,8 @@ export default defineChart({
     );
   },
   subtitle: {
-    pl: "Elastyczność względem gęstości zaludnienia lub wielkości miasta; pod spodem, o ile procent więcej na podwojenie gęstości",
-    en: "Elasticity with respect to population density or city size; below it, per cent more for each doubling of density",
+    pl: "O ile więcej na każde podwojenie gęstości zaludnienia lub wielkości miasta; pod skalą procentów elastyczność",
+    en: "How much more for each doubling of population density or city size; below the scale of per cent, the elasticity",
   },
   note: {
     pl: "Kreska to zakres podany w pracy, a w obu wierszach obliczonych tutaj 95-procentowy przedział ufności; przy pozostałych punktach źródła przedziału nie podają. Odczytano ze streszczeń i omówień. To związki, nie skutki; wyniki miar płac i kosztów nie sumują się.",
@@ -238,18 +238,14 @@ export default defineChart({
     const isRange = (row: ChartRow): boolean => row["value"] === null;
     const paint = (row: ChartRow): string =>
       isOwn(row) ? "var(--accent)" : isCost(row) ? "var(--ink)" : "var(--soft)";
-    const short = (value: number): number =>
-      Number.isInteger(Math.round(value * 1e6) / 1e4) ? 2 : 3;
     const words = (row: ChartRow): string => {
-      if (!isRange(row))
-        return format.number(numberIn(row, "value"), short(numberIn(row, "value")));
-      const [low, high] = [numberIn(row, "low"), numberIn(row, "high")];
-      return format.range(low, high, Math.max(short(low), short(high)));
+      const [low, high] = [numberIn(row, "doubling_low"), numberIn(row, "doubling_high")];
+      return isRange(row) ? `+${format.range(low, high, 1)}%` : `+${format.percent(low, 1)}`;
     };
     const right = (row: ChartRow): number =>
       numberOrNull(row, "high") ?? numberOrNull(row, "value") ?? 0;
     const percents = (tick: number): string =>
-      tick === 0 ? "" : `+${format.percent(doubling(tick), tick < 0.1 ? 1 : 0)}`;
+      tick === 0 ? "0" : `+${format.percent(doubling(tick), tick < 0.1 ? 1 : 0)}`;
     return plotDrawing(input, {
       height,
       marginLeft,
@@ -263,14 +259,14 @@ export default defineChart({
         Plot.text(narrow ? [0, 0.1, 0.2] : TICKS, {
           x: (tick: number) => tick,
           y: 14,
-          text: (tick: number) => format.number(tick, tick === 0 ? 0 : 2),
+          text: percents,
           fill: "var(--soft)",
           fontSize: 13,
         }),
         Plot.text(narrow ? [0, 0.1, 0.2] : TICKS, {
           x: (tick: number) => tick,
           y: 31,
-          text: percents,
+          text: (tick: number) => (tick === 0 ? "" : format.number(tick, 2)),
           fill: "var(--faint)",
           fontSize: 13,
         }),
