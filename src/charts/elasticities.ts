@@ -192,21 +192,22 @@ export default defineChart({
   summary: ({ rows, say, format }) => {
     const row = (id: string): ChartRow => rowWith(rows, "id", id);
     const own = row("mazovia");
+    const more = (elasticity: number): string => format.number(doubling(elasticity), 1);
     return say(
       {
-        pl: "Wykres przedziałów {count} oszacowań. Metaanaliza z 2024 roku: od {low} do {high}; płace w krajach rozwiniętych: {rich}; czynsze w miastach USA: {rents}. Powiaty Mazowsza w 2021 roku: {own} (przedział {from}–{to}); powiaty Polski: {poland}.",
-        en: "Interval plot of {count} estimates. Meta-analysis of 2024: from {low} to {high}; pay in developed countries: {rich}; rents in US cities: {rents}. Powiats of Mazovia in 2021: {own} (interval {from}–{to}); powiats of Poland: {poland}.",
+        pl: "Wykres przedziałów {count} oszacowań, w procentach na podwojenie gęstości. Metaanaliza z 2024 roku: od {low} do {high}; płace w krajach rozwiniętych: {rich}; czynsze w miastach USA: {rents}. Powiaty Mazowsza w 2021 roku: {own} (przedział {from}–{to}); powiaty Polski: {poland}.",
+        en: "Interval plot of {count} estimates, in per cent for a doubling of density. Meta-analysis of 2024: from {low} to {high}; pay in developed countries: {rich}; rents in US cities: {rents}. Powiats of Mazovia in 2021: {own} (interval {from}–{to}); powiats of Poland: {poland}.",
       },
       {
         count: rows.length,
-        low: format.number(numberIn(row("donovan-2024"), "low"), 3),
-        high: format.number(numberIn(row("donovan-2024"), "high"), 3),
-        rich: format.number(numberIn(row("ahlfeldt-rich"), "value"), 2),
-        rents: format.number(numberIn(row("rents"), "value"), 2),
-        own: format.number(numberIn(own, "value"), 3),
-        from: format.number(numberIn(own, "low"), 3),
-        to: format.number(numberIn(own, "high"), 3),
-        poland: format.number(numberIn(row("poland"), "value"), 3),
+        low: more(numberIn(row("donovan-2024"), "low")),
+        high: more(numberIn(row("donovan-2024"), "high")),
+        rich: more(numberIn(row("ahlfeldt-rich"), "value")),
+        rents: more(numberIn(row("rents"), "value")),
+        own: more(numberIn(own, "value")),
+        from: more(numberIn(own, "low")),
+        to: more(numberIn(own, "high")),
+        poland: more(numberIn(row("poland"), "value")),
       },
     );
   },
