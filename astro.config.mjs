@@ -9,6 +9,8 @@ export default defineConfig({
   site: url,
   base: base || "/",
   trailingSlash: "always",
+  // Pictures are made in a thread of their own: the rest need not wait for each of them.
+  build: { concurrency: 256 },
   integrations: [
     // Highlighted code would need inline styles, which the policy below forbids.
     mdx({ syntaxHighlight: false }),

@@ -44,3 +44,8 @@ export function chartFilePath(chart: Addressed, extension: string): string {
 export function chartFileUrl(chart: Addressed, extension: string): string {
   return absolute(chartFilePath(chart, extension));
 }
+
+/** Returns the path of the picture that is shown beside a link: one for all views of a chart. */
+export function chartPreviewPath(chart: Addressed): string {
+  return chartFilePath({ ...chart, view: null }, "og.png");
+}

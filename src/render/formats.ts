@@ -25,7 +25,10 @@ export interface Format {
   readonly mediaType: string;
   /** Whether the file carries the chart, or the words to cite it. */
   readonly group: "chart" | "citation";
-  readonly make: (chart: DrawnChart, edition?: Publication) => string | Uint8Array;
+  readonly make: (
+    chart: DrawnChart,
+    edition?: Publication,
+  ) => string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Every download: one line here is one more file for each chart, view and language. */
@@ -80,7 +83,7 @@ function svgOf({ payload, drawing }: DrawnChart, edition = publication()): strin
   return svgFile({ payload, svg: drawing, width: FILE_WIDTH }, edition);
 }
 
-function pngOf(chart: DrawnChart, edition = publication()): Uint8Array {
+function pngOf(chart: DrawnChart, edition = publication()): Promise<Uint8Array> {
   return pngWithText(svgOf(chart, edition), chart.payload, edition);
 }
 

@@ -1,4 +1,4 @@
-import { chartFilePath } from "./chart-address.ts";
+import { chartPreviewPath } from "./chart-address.ts";
 import { embedFrame, FALLBACK_HEIGHT } from "./embed-code.ts";
 import type { ChartPayload } from "./payload.ts";
 import { PUBLISHER } from "./publication.ts";
@@ -17,7 +17,7 @@ export function oembed(payload: ChartPayload): string {
     html: embedFrame(payload),
     width: WIDTH,
     height: FALLBACK_HEIGHT,
-    thumbnail_url: absolute(chartFilePath(payload, "og.png")),
+    thumbnail_url: absolute(chartPreviewPath(payload)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

@@ -31,8 +31,12 @@ interface Heading {
  * Returns the picture that other sites show beside a link to a chart: PNG, 1200 by 630 pixels,
  * with the title, the drawing and the site's name. `svg` is the drawn markup.
  */
-export function ogImage(payload: ChartPayload, svg: string, edition = publication()): Buffer {
-  return pngWithTexts(plainPng(ogSvg(payload, svg)), pngDescription(payload, edition));
+export async function ogImage(
+  payload: ChartPayload,
+  svg: string,
+  edition = publication(),
+): Promise<Buffer> {
+  return pngWithTexts(await plainPng(ogSvg(payload, svg)), pngDescription(payload, edition));
 }
 
 /** Returns the same picture as SVG. */

@@ -1,8 +1,8 @@
-import { Resvg } from "@resvg/resvg-js";
 import { chartUrl } from "./chart-address.ts";
 import { fontFiles } from "./fonts.ts";
 import type { ChartPayload } from "./payload.ts";
 import { pngWithTexts } from "./png-text.ts";
+import { pngInThread } from "./png-thread.ts";
 import { publication, PUBLISHER, RIGHTS, type Publication } from "./publication.ts";
 import { creditLine } from "./source-words.ts";
 
@@ -15,33 +15,45 @@ interface Rendering {
 const TEXT_NODE = /<text\b[\s\S]*?<\/text>/gu;
 const PROBE_ZOOM = 0.5;
 
+// Fonts that once drew words will draw them again.
+const proven = new Set<string>();
+
 /**
  * Returns a standalone SVG file as PNG, drawn at `zoom` pixels to one, with title, author,
  * description, rights, source and day of release as text chunks.
  * Throws where the file has text and the picture shows none: renderers say nothing about a font
  * that they cannot read.
  */
-export function pngWithText(
+export async function pngWithText(
   svg: string,
   payload: ChartPayload,
   edition = publication(),
   { zoom, fonts }: Rendering = { zoom: 2, fonts: fontFiles() },
-): Buffer {
-  checkTextIsDrawn(svg, `src/charts/${payload.id}.ts`, fonts);
-  return pngWithTexts(rendered(svg, { zoom, fonts }).asPng(), pngDescription(payload, edition));
+): Promise<Buffer> {
+  const key = fonts.join("\n");
+  if (!proven.has(key)) await checkTextIsDrawn(svg, `src/charts/${payload.id}.ts`, fonts);
+  proven.add(key);
+  return pngWithTexts(await pngInThread({ svg, zoom, fonts }), pngDescription(payload, edition));
 }
 
 /** Returns an SVG file as PNG at its own size, without checks. */
-export function plainPng(svg: string): Buffer {
-  return rendered(svg, { zoom: 1, fonts: fontFiles() }).asPng();
+export function plainPng(svg: string): Promise<Buffer> {
+  return pngInThread({ svg, zoom: 1, fonts: fontFiles() });
 }
 
 /** Throws where taking the text out of an SVG does not change its picture. */
-export function checkTextIsDrawn(svg: string, place: string, fonts: readonly string[]): void {
+export async function checkTextIsDrawn(
+  svg: string,
+  place: string,
+  fonts: readonly string[],
+): Promise<void> {
   if (!svg.includes("<text")) return;
-  const withText = rendered(svg, { zoom: PROBE_ZOOM, fonts }).pixels;
-  const without = rendered(svg.replace(TEXT_NODE, ""), { zoom: PROBE_ZOOM, fonts }).pixels;
-  if (withText.equals(without)) {
+  const [withText, without] = await Promise.all(
+    [svg, svg.replace(TEXT_NODE, "")].map((markup) =>
+      pngInThread({ svg: markup, zoom: PROBE_ZOOM, fonts }),
+    ),
+  );
+  if (withText && without && withText.equals(without)) {
     throw new Error(
       `${place}: png: expected pixels of text, received none; check that the TTF fonts of @expo-google-fonts are installed`,
     );
@@ -61,17 +73,4 @@ export function pngDescription(
     ["Source", [chartUrl(payload), creditLine(payload)].join(" ").trim()],
     ["Creation Time", `${release.date}T00:00:00Z`],
   ];
-}
-
-function rendered(svg: string, { zoom, fonts }: Rendering) {
-  return new Resvg(svg, {
-    fitTo: { mode: "zoom", value: zoom },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: [...fonts],
-      defaultFontFamily: "Source Sans 3",
-      sansSerifFamily: "Source Sans 3",
-      serifFamily: "Source Serif 4",
-    },
-  }).render();
 }

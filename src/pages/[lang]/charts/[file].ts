@@ -9,18 +9,22 @@ import { chartPayload } from "../../../render/payload.ts";
 export function getStaticPaths() {
   return chartViews().flatMap(({ chart, lang, view }) => {
     const payload = chartPayload(chart, lang, view);
-    return [...FORMATS.map(({ extension }) => extension), "og.png"].map((extension) => ({
+    // Links to a view are shown with the picture of its chart.
+    const previews = view === undefined ? ["og.png"] : [];
+    return [...FORMATS.map(({ extension }) => extension), ...previews].map((extension) => ({
       params: { lang, file: chartFileName(payload, extension) },
       props: { payload, extension },
     }));
   });
 }
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) => {
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = async ({
+  props,
+}) => {
   const { payload, extension } = props;
   const drawn = drawing(payload, "wide");
   const format = FORMATS.find((candidate) => candidate.extension === extension);
-  const bytes = format ? format.make({ payload, drawing: drawn }) : ogImage(payload, drawn);
+  const bytes = await (format ? format.make({ payload, drawing: drawn }) : ogImage(payload, drawn));
   const body = typeof bytes === "string" ? bytes : new Uint8Array(bytes);
   return new Response(body, { headers: { "Content-Type": format?.mediaType ?? "image/png" } });
 };
