@@ -236,7 +236,7 @@ function dot(group: Drawn, x: number, y: number, part: Part, isNamed: boolean, r
 function matrix(input: DrawInput): Element {
   const { document, width, rows, locale } = input;
   const [left, top, step, gap] = [168, 40, 46, 16];
-  const column = (width - left) / NAMES.length;
+  const column = (width - left - 6) / NAMES.length;
   const svg = svgRoot(document, width, top + step * rows.length + gap * 2 + 2);
   const at = (index: number): number => Math.round(left + column * (index + 0.5));
   NAMES.forEach((part, index) => {
