@@ -17,9 +17,15 @@ const TOWNS = ["warszawa", "radom", "plock", "siedlce", "ostroleka", "ciechanow"
 /**
  * Draws the powiats of Mazovia as a map in five classes of equal width, and beside it (below it on
  * a phone) their ranking on an axis that is the key of the classes. Rows are in the order of the
- * ranking, with `geo` (TERYT) and `value`.
+ * ranking, with `geo` (TERYT) and `value`. With a `domain`, drawings of several years share one
+ * scale of colours; without it the classes span the values of the rows.
  */
-export function powiatMapRanking(input: DrawInput, decimals: number, isPercent = true): Element {
+export function powiatMapRanking(
+  input: DrawInput,
+  decimals: number,
+  isPercent = true,
+  domain?: readonly [low: number, high: number],
+): Element {
   const { document, data, width, rows, format } = input;
   const narrow = width < NARROW;
   const rowHeight = narrow ? 18 : 14.6;
@@ -28,7 +34,7 @@ export function powiatMapRanking(input: DrawInput, decimals: number, isPercent =
   const listTop = narrow ? map.bottom + 58 : 40;
   const height = Math.max(map.bottom + 34, listTop + rows.length * rowHeight + 6);
   const svg = svgRoot(document, width, Math.ceil(height));
-  const [low = 0, high = 100] = extent(rows, (row) => numberIn(row, "value"));
+  const [low = 0, high = 100] = domain ?? extent(rows, (row) => numberIn(row, "value"));
   const colour = scaleQuantize<string>().domain([low, high]).range(STEPS);
   drawPowiats(svg, map, rows, colour);
   drawTowns(svg, map, input, mapWidth);
