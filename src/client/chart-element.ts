@@ -11,6 +11,7 @@ interface Drawing {
 
 const ROW = "data-row";
 const REACH = 24;
+const NEAR = { rootMargin: "400px" };
 const EVENTS = "pointermove pointerleave click focusin focusout".split(" ");
 
 /**
@@ -29,6 +30,7 @@ export class KlastryChart extends HTMLElement {
   #still = 0;
   #keys: readonly string[] = [];
   #resize = new ResizeObserver(() => this.#follow());
+  #near: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     this.#say = JSON.parse(this.dataset["say"] ?? "{}") as Record<string, string>;
@@ -38,20 +40,30 @@ export class KlastryChart extends HTMLElement {
     document.addEventListener("keydown", this);
     document.addEventListener("pointerdown", this);
     this.#resize.observe(this);
-    this.refresh();
     const keys = highlightKeys(location.search);
-    // One link may name countries for one chart of a chapter that the others do not have.
-    if (keys[0]) this.highlight(keys, this.dataset["swap"] === "query");
+    if (keys[0]) {
+      this.refresh();
+      // One link may name countries for one chart of a chapter that the others do not have.
+      this.highlight(keys, this.dataset["swap"] === "query");
+      return;
+    }
+    // A page of many charts must not wait for those that nobody has come to yet.
+    this.#near = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.refresh();
+    }, NEAR);
+    this.#near.observe(this);
   }
 
   disconnectedCallback(): void {
     document.removeEventListener("keydown", this);
     document.removeEventListener("pointerdown", this);
     this.#resize.disconnect();
+    this.#near?.disconnect();
   }
 
   /** Reads the table and the drawings anew, after the contents were replaced. */
   refresh(): void {
+    this.#near?.disconnect();
     this.#rows = new Map();
     for (const row of this.querySelectorAll<HTMLTableRowElement>(`tr[${ROW}]`)) {
       this.#rows.set(row.getAttribute(ROW)!, row);

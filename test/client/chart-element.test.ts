@@ -26,7 +26,30 @@ const render = (search = "", markup = chartMarkup()): KlastryChart => {
   return chart;
 };
 
+/** Whether charts are near the part of the page that is seen, and what asked to be told. */
+let isNear = true;
+let comeNear: (() => void) | undefined;
+
 beforeAll(() => {
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      readonly #told: IntersectionObserverCallback;
+      constructor(told: IntersectionObserverCallback) {
+        this.#told = told;
+      }
+      observe(): void {
+        const tell = (isIntersecting: boolean): void =>
+          this.#told(
+            [{ isIntersecting } as IntersectionObserverEntry],
+            this as unknown as IntersectionObserver,
+          );
+        tell(isNear);
+        comeNear = () => tell(true);
+      }
+      disconnect(): void {}
+    },
+  );
   // jsdom has no layout, hence no observer of sizes.
   vi.stubGlobal(
     "ResizeObserver",
@@ -66,6 +89,22 @@ describe("a mark's name", () => {
 });
 
 describe("a drawing", () => {
+  test("waits until somebody comes near it", () => {
+    isNear = false;
+    render();
+    isNear = true;
+    expect(page("svg").getAttribute("role")).toBe("img");
+    comeNear?.();
+    expect(page("svg").getAttribute("role")).toBe("group");
+  });
+
+  test("does not wait where the address highlights one of its marks", () => {
+    isNear = false;
+    render("?highlight=DK");
+    isNear = true;
+    expect(page("svg").getAttribute("role")).toBe("group");
+  });
+
   test("becomes a group under its name, whose parts for the eye are hidden", () => {
     for (const svg of document.querySelectorAll("svg")) {
       expect(svg.getAttribute("role")).toBe("group");
