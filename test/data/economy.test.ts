@@ -56,6 +56,7 @@ const ENDS: Readonly<
     "PL 2022 small-firms",
     32,
   ],
+  "parp-inventory-voivodeships": ["14 2015", 13, "24 2015", 28],
   "powiat-density-2006-2021": ["1401 2006", 53, "1465 2021", 3471],
   "powiat-employment-5-sectors-2006-2017": ["1401 2006 a", 6521, "PL 2017 m-u", 3_471_357],
   "powiat-population-2006-2017": ["1401 2006 post-working", 5212, "1465 2017 working", 1_030_060],
