@@ -201,7 +201,7 @@ describe("the voivodeships", () => {
 describe("values read from pages", () => {
   test("have, every one, their own address", () => {
     const policy = [...indicators.values()].filter(({ theme }) => theme === "policy");
-    expect(policy).toHaveLength(6);
+    expect(policy).toHaveLength(7);
     for (const { id, rows, confidence } of policy) {
       expect(confidence, id).not.toBe("high");
       for (const row of rows) expect(row.source?.url, `${id} ${named(row)}`).toMatch(/^https?:/u);
