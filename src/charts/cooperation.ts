@@ -241,7 +241,7 @@ function drawPanel(
   const { rows, format, say } = input;
   const parity = parityOf(input.view);
   const years: readonly number[] = YEARS[parity];
-  const [start, end] = [panel.left + 30, panel.left + panel.width - 112];
+  const [start, end] = [panel.left + 34, panel.left + panel.width - 112];
   const [ceiling, floor] = [panel.top + 52, panel.top + panel.height - 26];
   const x = scaleLinear([years[0] ?? 0, years.at(-1) ?? 0], [start, end]);
   const y = scaleLinear([0, TOP[parity]], [floor, ceiling]);
