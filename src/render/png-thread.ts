@@ -38,8 +38,9 @@ function started(): Worker {
     else
       asked?.reject(new Error(`png: expected an SVG that can be drawn, received: ${fault ?? ""}`));
   });
-  worker.on("error", (error) => {
-    for (const { reject } of waiting.values()) reject(error);
+  worker.on("error", (error: unknown) => {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of waiting.values()) reject(fault);
     waiting.clear();
     thread = undefined;
   });
