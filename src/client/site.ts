@@ -7,12 +7,14 @@ import { openNotesInPlace } from "./inline-notes.ts";
 import { keepPlaceOnLanguageSwitch } from "./language-switch.ts";
 import { KlastryTable } from "./sortable-table.ts";
 import { startViewSwap } from "./view-swap.ts";
+import { KlastryWalk } from "./walk.ts";
 
 customElements.define("klastry-table", KlastryTable);
 customElements.define("klastry-filter", KlastryFilter);
 customElements.define("klastry-chart", KlastryChart);
 customElements.define("klastry-copy", KlastryCopy);
 customElements.define("klastry-toc", KlastryToc);
+customElements.define("klastry-walk", KlastryWalk);
 startViewSwap();
 keepPlaceOnLanguageSwitch();
 openNotesInPlace();

@@ -34,3 +34,9 @@ describe("the site script", () => {
     expect(brotliCompressSync(await bundle("src/client/site.ts")).length).toBeLessThanOrEqual(6000);
   });
 });
+
+describe("the script of a walk", () => {
+  test("has at most 1 kB in brotli", async () => {
+    expect(brotliCompressSync(await bundle("src/client/walk.ts")).length).toBeLessThanOrEqual(1000);
+  });
+});

@@ -14,6 +14,8 @@ import Ref from "./Ref.astro";
 import Term from "./Term.astro";
 import To from "./To.astro";
 import Total from "./Total.astro";
+import Walk from "./Walk.astro";
+import WalkStep from "./WalkStep.astro";
 
 export const textComponents = {
   Cell,
@@ -31,4 +33,6 @@ export const textComponents = {
   Term,
   To,
   Total,
+  Walk,
+  WalkStep,
 };
