@@ -578,7 +578,7 @@ function list(
       x: x + 21,
       y,
       width: width - 21,
-      size: 15.5,
+      size: 15,
       leading: 1.2,
     });
     y = Math.round(y + 8);
