@@ -234,12 +234,13 @@ const inPopulation = (rows: readonly ChartRow[], population: string): ChartRow[]
 const SUBJECTS = new Set(["cluster", "inventory-mazowieckie"]);
 const PITCH = 5;
 
-/** A mark of its own for each population, since nothing counted here is the same thing. */
-const MARKS_OF: Readonly<Record<Population, readonly [step: string, cap: string, size: number]>> = {
-  records: ["h.01", "round", 3.9],
-  inventory: ["h.01", "square", 3.3],
-  poland: ["h.01", "square", 3.3],
-  europe: ["v3", "butt", 1.1],
+/** A mark of its own for each population, as nothing counted here is the same thing: its length
+ * along the line, its ends and its height. */
+const MARKS_OF: Readonly<Record<Population, readonly [dash: number, cap: string, size: number]>> = {
+  records: [0.01, "round", 3.9],
+  inventory: [0.01, "square", 3.3],
+  poland: [0.01, "square", 3.3],
+  europe: [1.1, "butt", 3.2],
 };
 
 interface Lot {
@@ -251,22 +252,23 @@ interface Lot {
   readonly paint: string;
 }
 
-/** One path of marks, line by line in a box; returns the height it takes. */
+/** Dashed lines in a box, one dash for each thing counted; returns the height they take. */
 function marks(group: Drawn, { count, population, x, y, width, paint }: Lot): number {
   const across = Math.floor(width / PITCH);
-  const [step, cap, size] = MARKS_OF[population];
-  const path = Array.from({ length: count }, (_, index) => {
-    const [column, line] = [index % across, Math.floor(index / across)];
-    return `M${x + 2 + column * PITCH},${y + line * PITCH}${step}`;
+  const [dash, cap, size] = MARKS_OF[population];
+  const lines = Array.from({ length: Math.ceil(count / across) }, (_, line) => {
+    const length = (Math.min(across, count - line * across) - 1) * PITCH + dash;
+    return `M${x + 2},${y + line * PITCH}h${Number(length.toFixed(2))}`;
   });
   group
     .append("path")
-    .attr("d", path.join(""))
+    .attr("d", lines.join(""))
     .attr("fill", "none")
     .attr("stroke", paint)
     .attr("stroke-width", size)
-    .attr("stroke-linecap", cap);
-  return Math.ceil(count / across) * PITCH;
+    .attr("stroke-linecap", cap)
+    .attr("stroke-dasharray", `${dash} ${Number((PITCH - dash).toFixed(2))}`);
+  return lines.length * PITCH;
 }
 
 function drawing(input: DrawInput): Element {
