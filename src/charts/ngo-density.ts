@@ -53,8 +53,8 @@ export default defineChart({
         "src/charts/ngo-density.ts: title",
         say(
           {
-            pl: "Według organizacji czynnych województwo mazowieckie jest {rank}; prowadzi {leader}",
-            en: "By active organisations Mazowieckie comes {rank}; {leader} leads",
+            pl: "Pod względem organizacji czynnych na mieszkańca mazowieckie jest {rank}; prowadzi {leader}",
+            en: "In active organisations per inhabitant Mazowieckie comes {rank}; {leader} leads",
           },
           { rank, leader: textIn(rows.filter((row) => !isNation(row))[0] ?? {}, "name") },
         ),
@@ -65,7 +65,7 @@ export default defineChart({
       "src/charts/ngo-density.ts: title",
       say({
         pl: "Najwięcej organizacji zarejestrowanych na mieszkańca ma mazowieckie, siedziba organizacji krajowych",
-        en: "Registered organisations per inhabitant are most in Mazowieckie, where national bodies have their seats",
+        en: "Mazowieckie, seat of national bodies, has the most registered organisations per inhabitant",
       }),
     );
   },
@@ -254,20 +254,21 @@ export default defineChart({
             className: MARKS,
           }),
         ]),
-        ...heads.map(([x, text, textAnchor, dx]) =>
-          Plot.text(top, {
-            // On a phone the right head stands at the edge, or it would leave the drawing.
-            x: narrow && textAnchor === "start" ? END : x,
+        ...heads.map(([x, text, textAnchor, dx]) => {
+          // On a phone a head that would leave the drawing ends at its edge.
+          const atEdge = narrow && x === "registered" && numberIn(rows[0] ?? {}, x) > 40;
+          return Plot.text(top, {
+            x: atEdge ? END : x,
             y: "name",
             text: () => text,
-            textAnchor: narrow ? "end" : textAnchor,
-            dx: narrow && textAnchor === "start" ? 25 : dx,
+            textAnchor: atEdge ? "end" : textAnchor,
+            dx: atEdge ? 25 : dx,
             dy: -18,
             fontSize: 13,
             fill: x === measure ? "var(--ink)" : "var(--soft)",
             fontWeight: x === measure ? 600 : 400,
-          }),
-        ),
+          });
+        }),
         ...MEASURES.map((key) =>
           Plot.text(rows, {
             x: key,
