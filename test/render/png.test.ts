@@ -3,7 +3,7 @@ import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { fontFiles } from "../../src/render/fonts.ts";
 import { FILE_WIDTH, FORMATS } from "../../src/render/formats.ts";
-import { ogImage, ogSvg } from "../../src/render/og-image.ts";
+import { ogImage, pagePreview, previewSvg } from "../../src/render/og-image.ts";
 import { pngTexts, pngWithTexts } from "../../src/render/png-text.ts";
 import { checkTextIsDrawn, pngWithText } from "../../src/render/png.ts";
 import { svgFile } from "../../src/render/svg-file.ts";
@@ -83,13 +83,34 @@ describe("ogImage", () => {
       '<svg width="840" height="900"><rect width="840" height="900"></rect></svg>',
     ],
   ])("holds %s and a very long title within its edges", (_, drawing) => {
-    const svg = ogSvg(samplePayload({ title: LONG }), drawing);
-    const box = new Resvg(svg.replace(/<rect width="1200"[^>]*>/u, ""), {
+    const svg = previewSvg({ title: LONG, svg: drawing, place: "x" });
+    const picture = new Resvg(svg, {
       font: { loadSystemFonts: false, fontFiles: fontFiles() },
-    }).getBBox();
-    expect(box?.x).toBeGreaterThanOrEqual(40);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1160);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(610);
+    }).render();
+    // Read once: each reading of `pixels` copies them.
+    const { pixels, width } = picture;
+    const paper = pixels.subarray(0, 4);
+    const isPaper = (x: number, y: number): boolean => {
+      const at = (y * width + x) * 4;
+      return pixels.subarray(at, at + 4).equals(paper);
+    };
+    const edges = [
+      ...Array.from({ length: 1200 }, (_, x) => [x, 20] as const),
+      ...Array.from({ length: 1200 }, (_, x) => [x, 610] as const),
+      ...Array.from({ length: 630 }, (_, y) => [40, y] as const),
+      ...Array.from({ length: 630 }, (_, y) => [1160, y] as const),
+    ];
+    expect(edges.filter(([x, y]) => !isPaper(x, y))).toEqual([]);
+    expect(pixels.some((byte, index) => byte !== paper[index % 4])).toBe(true);
+  });
+
+  test("of a page says its title and needs no drawing", async () => {
+    const image = await pagePreview({ kicker: "Rozdział 3", title: "Komu ufamy", place: "x" });
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(pngTexts(image)[0]).toEqual(["Title", "Komu ufamy"]);
+    expect(previewSvg({ kicker: "Rozdział 3", title: "Komu ufamy", place: "x" })).toContain(
+      ">Rozdział 3</text>",
+    );
   });
 });
 

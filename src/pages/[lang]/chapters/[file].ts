@@ -1,22 +1,52 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
+import { sayFor } from "../../../i18n/say.ts";
+import { chartWith } from "../../../render/catalogue.ts";
+import { chapterFigures } from "../../../render/chapter-figures.ts";
 import { chapterCitable } from "../../../render/citable.ts";
 import { CITATION_FILES } from "../../../render/citation-files.ts";
+import { drawing } from "../../../render/drawing.ts";
+import { pagePreview } from "../../../render/og-image.ts";
+import { chartPayload } from "../../../render/payload.ts";
 import { LOCALES } from "../../../schema/text.ts";
+
+interface File {
+  readonly file: string;
+  readonly mediaType: string;
+  readonly make: () => string | Promise<Uint8Array>;
+}
 
 export async function getStaticPaths() {
   const chapters = await getCollection("chapters");
-  return chapters.flatMap(({ id: path, data }) => {
+  return chapters.flatMap(({ id: path, data, body = "" }) => {
     const [id = "", language] = path.split("/");
-    return LOCALES.filter((lang) => lang === language).flatMap((lang) =>
-      CITATION_FILES.map(({ extension, make }) => ({
-        params: { lang, file: `${id}.${extension}` },
-        props: { text: make(chapterCitable({ id, title: data.title }, lang)) },
-      })),
-    );
+    return LOCALES.filter((lang) => lang === language).flatMap((lang) => {
+      const [first] = chapterFigures({ body });
+      const place = `content/chapters/${path}.mdx`;
+      const preview = (): Promise<Uint8Array> =>
+        pagePreview({
+          kicker: sayFor(lang)("chapter.number", { number: data.order }),
+          title: data.title,
+          place,
+          ...(first ? { svg: drawing(chartPayload(chartWith(first, place), lang), "narrow") } : {}),
+        });
+      const files: readonly File[] = [
+        ...CITATION_FILES.map(({ extension, make }) => ({
+          file: `${id}.${extension}`,
+          mediaType: "text/plain; charset=utf-8",
+          make: () => make(chapterCitable({ id, title: data.title }, lang)),
+        })),
+        { file: `${id}.og.png`, mediaType: "image/png", make: preview },
+      ];
+      return files.map((entry) => ({ params: { lang, file: entry.file }, props: entry }));
+    });
   });
 }
 
-export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]["props"]> = ({
-  props,
-}) => new Response(props.text);
+export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]["props"]> = async ({
+  props: { make, mediaType },
+}) => {
+  const bytes = await make();
+  const body = typeof bytes === "string" ? bytes : new Uint8Array(bytes);
+  return new Response(body, { headers: { "Content-Type": mediaType } });
+};

@@ -22,9 +22,10 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> =
   props,
 }) => {
   const { payload, extension } = props;
-  const drawn = drawing(payload, "wide");
   const format = FORMATS.find((candidate) => candidate.extension === extension);
-  const bytes = await (format ? format.make({ payload, drawing: drawn }) : ogImage(payload, drawn));
+  const bytes = await (format
+    ? format.make({ payload, drawing: drawing(payload, "wide") })
+    : ogImage(payload, drawing(payload, "narrow")));
   const body = typeof bytes === "string" ? bytes : new Uint8Array(bytes);
   return new Response(body, { headers: { "Content-Type": format?.mediaType ?? "image/png" } });
 };
