@@ -70,8 +70,8 @@ export default defineChart({
     en: "Mazovia as a place for clusters: our own SWOT analysis, each entry with its measurement or the work it rests on",
   },
   note: {
-    pl: "Mocne strony i słabości to stan, szanse i zagrożenia to zmiana oraz otoczenie. Wybór pozycji jest nasz; nie odtwarza analizy Pełki, której tabeli nie znamy. Siedziby firm zawyżają miary Warszawy. Współpraca: tylko badania lat parzystych, a w 2020 roku zmieniono metodę.",
-    en: "Strengths and weaknesses are a state; opportunities and threats a change or the surroundings. The choice is ours and does not reconstruct Pełka’s analysis, whose table we do not know. Head offices inflate the measures of Warsaw. Cooperation: surveys of even years only, with a new method from 2020.",
+    pl: "Mocne strony i słabości to stan, szanse i zagrożenia to zmiana oraz otoczenie. Wybór pozycji jest nasz; nie odtwarza analizy Pełki, której tabeli nie znamy. Siedziby firm zawyżają miary Warszawy. Współpraca: tylko badania lat parzystych.",
+    en: "Strengths and weaknesses are a state; opportunities and threats a change or the surroundings. The choice is ours and does not reconstruct Pełka’s analysis, whose table we do not know. Head offices inflate the measures of Warsaw. Cooperation: surveys of even years only.",
   },
   diagram: true,
   indicators: [INNOVATIVE, JOBS, TERTIARY, GDP, COOPERATION, RESEARCH, WAGES, POPULATION, POLICIES],
@@ -380,15 +380,18 @@ function opportunities(data: Data): Entry[] {
       id: "cooperation-growth",
       field: "opportunities",
       name: {
-        pl: "współpraca firm przemysłowych, 2010–2024",
-        en: "cooperation in industry, 2010–2024",
+        pl: "współpraca firm przemysłowych, 2020–2024",
+        en: "cooperation in industry, 2020–2024",
       },
-      value: cooperation(2024) - cooperation(2010),
-      figure: both(same("{a} → {b}%"), { a: [cooperation(2010), 1], b: [cooperation(2024), 1] }),
-      evidence: {
-        pl: "Badania lat parzystych. Od 2020 roku obowiązują nowe definicje, więc wzrost jest po części skutkiem metody.",
-        en: "Surveys of even years. New definitions apply from 2020, so that part of the rise is one of method.",
-      },
+      value: cooperation(2024) - cooperation(2020),
+      figure: both(same("{a} → {b}%"), { a: [cooperation(2020), 1], b: [cooperation(2024), 1] }),
+      evidence: both(
+        {
+          pl: "Badania lat parzystych według definicji stosowanych od 2020 roku; według dawnych było w latach 2010–2018 {c} → {d}%.",
+          en: "Surveys of even years with the definitions in use from 2020; with the earlier ones, {c} → {d}% in 2010–2018.",
+        },
+        { c: [cooperation(2010), 1], d: [cooperation(2018), 1] },
+      ),
     },
     {
       id: "wage-spread",
