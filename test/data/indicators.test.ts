@@ -178,6 +178,7 @@ const ENDS: Readonly<
   "npo-active-per10k-voivodeship": ["02 2010", 19.9, "PL 2024", 30.2],
   "npo-jobs-poland": ["PL 2014", 125, "PL 2022", 153.4],
   "npo-members-poland": ["PL 2010", 10.2, "PL 2022", 8.3],
+  "npo-rural-women-circles-poland": ["PL 2020", 8.5, "PL 2020", 8.5],
   "npo-totals-poland": ["PL 2010", 80.1, "PL 2022", 103.4],
   "oecd-rwb-social-support": ["02 2015", 86.7, "PL 2015", 90.5],
   "pgss-2008-trust-items": ["PL 2008 good-and-kind", 61.7, "PL 2008 trustworthy", 54.7],
