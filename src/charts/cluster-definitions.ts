@@ -141,8 +141,8 @@ export default defineChart({
         says(misquoted, "goal"),
       "src/charts/cluster-definitions.ts: title",
       say({
-        pl: "Wspólny cel łączy klaster w artykule, ale nie w pracach, na które artykuł się powołuje",
-        en: "A common goal binds a cluster in the article, but not in the works that the article quotes",
+        pl: "Wspólny cel łączy klaster w artykule, nie w definicji Portera ani Bergmana i Fesera",
+        en: "A common goal binds a cluster in the article, not in Porter’s definition or in Bergman and Feser’s",
       }),
     );
   },
