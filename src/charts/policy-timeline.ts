@@ -44,7 +44,10 @@ const EVENTS: readonly PolicyEvent[] = [
     id: "communication-2008",
     date: "2008-10-17",
     level: "europe",
-    name: { pl: "komunikat o klastrach światowej klasy", en: "paper on world-class clusters" },
+    name: {
+      pl: "komunikat o klastrach światowej klasy",
+      en: "communication on world-class clusters",
+    },
     words: {
       pl: "Komisja Europejska kreśli ramy polityki, która ma pomagać w powstawaniu silniejszych klastrów.",
       en: "The European Commission outlines a policy framework to help stronger clusters develop.",
@@ -252,8 +255,8 @@ export default defineChart({
     en: "Selected events of cluster policy at three levels, 2008–2024",
   },
   note: {
-    pl: "Następstwo nie dowodzi wpływu, a skutków tej polityki nikt na Mazowszu nie zmierzył. Rok artykułu Pełki wywnioskowano z numeru czasopisma. Zdarzenia znane tylko z roku stoją w jego połowie; daty otwarcia platformy ECCP nie znaleziono.",
-    en: "Sequence proves no influence, and nobody has measured the effects of this policy in Mazovia. The year of Pełka’s article was inferred from the number of the journal. Events known by year alone stand in its middle; when the ECCP platform opened was not found.",
+    pl: "Następstwo nie dowodzi wpływu, a pomiaru skutków tej polityki na Mazowszu nie znaleziono. Rok artykułu Pełki wywnioskowano z numeru czasopisma. Zdarzenia znane tylko z roku stoją w jego połowie; daty otwarcia platformy ECCP nie znaleziono.",
+    en: "Sequence proves no influence, and no measurement of this policy’s effects in Mazovia was found. The year of Pełka’s article was inferred from the number of the journal. Events known by year alone stand in its middle; when the ECCP platform opened was not found.",
   },
   diagram: true,
   indicators: [POLAND, EUROPE],
@@ -386,7 +389,7 @@ function across(input: DrawInput): Element {
     const heading = { x: 0, y: y + 15, size: 15, weight: 600 } as const;
     const accent = level === "mazovia" ? "var(--accent)" : "var(--ink)";
     writtenText(svg, LEVELS[level][locale], { ...heading, fill: accent });
-    y += 34 + Math.max(...flags.map((flag) => flag.rise));
+    y += 40 + Math.max(...flags.map((flag) => flag.rise));
     svg.append("path").attr("d", `M0,${y}H${width}`).attr("stroke", "var(--muted)");
     for (const flag of flags) drawFlag(svg, input, flag, y);
     y += flags.some(({ rise }) => rise < 0) ? 26 + HANG : 26;
