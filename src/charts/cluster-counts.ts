@@ -75,7 +75,6 @@ export default defineChart({
     ),
   indicators: [POLAND, REGIONS, BENCHMARKING, EUROPE],
   initiatives: true,
-  works: ["parp2015", "kreatywnemazowsze2016", "parp2022"],
   coverage: { pl: "Mazowsze, Polska, Unia Europejska", en: "Mazovia, Poland, European Union" },
   key: "id",
   columns: [
