@@ -3,7 +3,7 @@ import { extent, rollup } from "d3-array";
 import { scaleQuantize } from "d3-scale";
 import { JSDOM } from "jsdom";
 import { indicatorIn, indicatorRows, territoryIn } from "../charts/parts/indicator-rows.ts";
-import { placedLabels, type LabelWish } from "../charts/parts/label-placement.ts";
+import { placedLabels, type Box, type LabelWish } from "../charts/parts/label-placement.ts";
 import { mazoviaMap, type MazoviaMap } from "../charts/parts/mazovia-map.ts";
 import { powiatName } from "../charts/parts/powiat-name.ts";
 import { svgRoot, type Drawn } from "../charts/parts/svg-root.ts";
@@ -219,7 +219,7 @@ function cooperation(stop: Stop): Told {
     industry: share(industry),
     services: share("voiv-cooperation-innovation-services-2010-2024"),
   };
-  const [x, y] = map.at(21.05, 52.32);
+  const [x, y] = map.at(21.12, 52.42);
   const middle = { x, anchor: "middle" } as const;
   writtenText(svg, shares.industry, { ...middle, y: y - 16, size: 30, weight: 600 });
   writtenText(svg, say({ pl: "firm przemysłowych", en: "of industrial firms" }), {
@@ -262,25 +262,25 @@ function initiatives(stop: Stop): Told {
     .map(([id, count]) => ({ place: placeWith(data, id), count }))
     .sort((first, second) => second.count - first.count);
   drawPowiats(stop, () => "var(--land)");
-  for (const { place, count } of counts) {
+  const radius = (count: number): number => 5.2 * Math.sqrt(count);
+  const circles: Box[] = counts.map(({ place, count }) => {
     const [x, y] = map.at(place.lon, place.lat);
+    const r = radius(count);
     svg
       .append("circle")
       .attr("cx", x.toFixed(1))
       .attr("cy", y.toFixed(1))
-      .attr("r", (5.2 * Math.sqrt(count)).toFixed(1))
+      .attr("r", r.toFixed(1))
       .attr("fill", "var(--accent)")
       .attr("stroke", "var(--paper)");
-  }
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  });
   drawLabels(
     stop,
     counts
       .filter(({ count }) => count > 1)
-      .map(({ place, count }) => ({
-        place,
-        words: format.number(count),
-        gap: Math.sqrt(count) * 5.2,
-      })),
+      .map(({ place, count }) => ({ place, words: format.number(count), gap: radius(count) })),
+    circles,
   );
   const powiats = new Set(counts.map(({ place }) => place.powiat)).size;
   const towns = counts.filter(({ count }) => count > 1);
@@ -356,14 +356,18 @@ interface Label {
 }
 
 /** Names places with their values, the first first; what has no room is left out. */
-function drawLabels({ svg, map, locale }: Stop, labels: readonly Label[]): void {
+function drawLabels(
+  { svg, map, locale }: Stop,
+  labels: readonly Label[],
+  obstacles: readonly Box[] = [],
+): void {
   const wishes: LabelWish[] = labels.map(({ place, words, gap }) => {
     const [x, y] = map.at(place.lon, place.lat);
     const text = `${place.name[locale]} ${words}`;
     return { text, x, y, gap: gap ?? POINT_GAP, size: LABEL_SIZE, bold: true };
   });
   const frame = { left: 0, top: 0, right: WALK_WIDTH, bottom: map.bottom + 10 };
-  for (const label of placedLabels(wishes, [], frame)) {
+  for (const label of placedLabels(wishes, obstacles, frame)) {
     if (label.gap === POINT_GAP) {
       svg
         .append("circle")
