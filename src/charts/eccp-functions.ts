@@ -164,7 +164,7 @@ const FEATURES: readonly Feature[] = [
     id: "policy",
     group: "besides",
     found: "yes",
-    name: { pl: "opisy polityk krajów", en: "accounts of national policies" },
+    name: { pl: "opisy polityk krajowych", en: "factsheets on policies" },
     says: {
       pl: "Karty polityk i programów klastrowych poszczególnych krajów.",
       en: "Factsheets on the cluster policies and programmes of countries.",
@@ -196,8 +196,8 @@ export default defineChart({
         rows.length === 14,
       "src/charts/eccp-functions.ts: title",
       say({
-        pl: "Z dziesięciu cech nazwanych w tekście strony platformy potwierdzają trzy, dwie w części, a dodają cztery własne",
-        en: "Of ten features named in the text the platform’s pages confirm three, and two in part; they add four of their own",
+        pl: "Z dziesięciu cech platformy trzy potwierdzono, dwie w części, a cztery doszły",
+        en: "Of ten features of the platform three are confirmed, two in part, and four have come besides",
       }),
     ),
   subtitle: {

@@ -97,7 +97,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Bazy możliwych partnerów", en: "Databases of partners" },
     answer: { pl: "rejestr ECCP", en: "the ECCP register" },
     number: value("eu-cluster-counts", "ECCP56", 2022, "organisations"),
-    counted: { pl: "organizacji w 2022 roku", en: "organisations in 2022" },
+    counted: { pl: "organizacji w 2022 r.", en: "organisations in 2022" },
     found: {
       pl: "Organizacje opisane w 56 krajach; spisu profili z Mazowsza nie znaleziono.",
       en: "Organisations profiled in 56 countries; a list of profiles from Mazovia was not found.",
@@ -135,7 +135,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Ocena efektywności", en: "Assessment of effectiveness" },
     answer: { pl: "benchmarking PARP", en: "PARP benchmarking" },
     number: value("parp-cluster-benchmarking", "PL", 2022, "clusters"),
-    counted: { pl: "klastrów w 2022 roku", en: "clusters in 2022" },
+    counted: { pl: "klastrów w 2022 r.", en: "clusters in 2022" },
     found: {
       pl: "Badanie powtarza się od 2010 roku; próba jest dobrowolna, a edycje nie są panelem.",
       en: "Repeated since 2010; the sample is voluntary and the editions are no panel.",
@@ -148,7 +148,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Wzory do porównań", en: "Models for comparison" },
     answer: { pl: "standardy PARP", en: "PARP standards" },
     number: value("clusters-poland-policy-figures", "PL", 2016, "standards"),
-    counted: { pl: "klastrów, około 2016 roku", en: "clusters, about 2016" },
+    counted: { pl: "klastrów, ok. 2016 r.", en: "clusters, about 2016" },
     found: {
       pl: "Standardy zarządzania klastrem spisano; czy się upowszechniły, nie zmierzono.",
       en: "Standards of cluster management were written; whether they spread was not measured.",
@@ -161,7 +161,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Programy dla inicjatyw", en: "Programmes for initiatives" },
     answer: { pl: "Krajowe Klastry Kluczowe", en: "national key clusters" },
     number: value("clusters-poland-policy-figures", "PL", 2024, "key-clusters"),
-    counted: { pl: "w 2024 roku", en: "in 2024" },
+    counted: { pl: "w 2024 r.", en: "in 2024" },
     found: {
       pl: "Jest program krajowy i, od 2016 roku, dotacje samorządu Mazowsza; literatura wskazuje też niepowodzenia tej polityki.",
       en: "There is a national scheme and, since 2016, grants of the government of Mazovia; the literature names failures of this policy too.",
@@ -234,12 +234,12 @@ export default defineChart({
       }),
     ),
   subtitle: {
-    pl: "Jedenaście punktów artykułu źródłowego o internacjonalizacji klastrów i to, co od tamtej pory powstało",
-    en: "Eleven points of the source article on the internationalisation of clusters, and what has come since",
+    pl: "Jedenaście punktów artykułu źródłowego o internacjonalizacji klastrów i to, co odpowiada na nie dziś",
+    en: "Eleven points of the source article on the internationalisation of clusters, and what answers them today",
   },
   note: {
-    pl: "Punkt pierwszy to diagnoza, pozostałe to wezwania. „Istnieje” nie znaczy, że działa dobrze: skutków tych narzędzi nie oceniono. Przypisanie do grup jest nasze.",
-    en: "The first point is a diagnosis, the others are calls. That a thing exists does not mean that it works well: the effects were not assessed. The grouping is ours.",
+    pl: "Punkt pierwszy to diagnoza, pozostałe to wezwania. Platforma ECCP i benchmarking PARP są starsze niż artykuł. „Istnieje” nie znaczy, że działa dobrze: skutków tych narzędzi nie oceniono. Przypisanie do grup jest nasze.",
+    en: "The first point is a diagnosis, the others are calls. The ECCP platform and PARP’s benchmarking are older than the article. That a thing exists does not mean that it works well: the effects were not assessed. The grouping is ours.",
   },
   diagram: true,
   ledger: true,
@@ -262,7 +262,7 @@ export default defineChart({
       kind: "category",
       labels: STATUS_WORDS,
     },
-    { key: "answer", label: { pl: "Co powstało", en: "What has come" }, kind: "text" },
+    { key: "answer", label: { pl: "Co odpowiada", en: "What answers it" }, kind: "text" },
     { key: "number", label: { pl: "Liczba", en: "Number" }, kind: "number", decimals: 0 },
     { key: "counted", label: { pl: "Co policzono", en: "What is counted" }, kind: "text" },
     {
