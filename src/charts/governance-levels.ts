@@ -235,8 +235,8 @@ export default defineChart({
       { year: YEAR },
     ),
   note: {
-    pl: "Odsetki pochodzą z badania PARP, które objęło wybrane klastry z całej Polski. Przypisanie do szczebli jest nasze. Partnerzy działają na różnych szczeblach.",
-    en: "The shares come from the PARP survey of selected clusters in all Poland. The assignment to levels is ours. Partners work at various levels.",
+    pl: "Odsetki pochodzą z badania PARP o dobrowolnym udziale i dotyczą całej Polski. Przypisanie do szczebli jest nasze. Partnerzy działają na różnych szczeblach.",
+    en: "The shares come from the PARP survey, in which clusters take part by choice, and are for all Poland. The assignment to levels is ours. Partners work at various levels.",
   },
   diagram: true,
   indicators: [INDICATOR],
