@@ -1,4 +1,4 @@
-// Nine kinds of participant in three groups, and two layouts of them (over 200 lines).
+// Nine kinds of participant in three groups, and two layouts of them (over 250 lines).
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
