@@ -124,7 +124,7 @@ export default defineChart({
   draw: (input) => {
     const { document, width, locale, rows } = input;
     const narrow = width < NARROW;
-    const gutter = narrow ? 0 : 40;
+    const gutter = narrow ? 0 : 28;
     const fieldWidth = narrow ? width : (width - gutter) / 2;
     const svg = svgRoot(document, width, 10);
     let bottom = 0;
@@ -163,7 +163,7 @@ function drawField(
   { left, top, width: fieldWidth, title }: FieldBox,
 ): number {
   const narrow = width < NARROW;
-  const numberWidth = narrow ? 122 : 152;
+  const numberWidth = narrow ? 122 : 148;
   svg
     .append("path")
     .attr("d", `M${left},${top + 1}h${fieldWidth}`)
@@ -277,8 +277,8 @@ function strengths(data: Data): Entry[] {
       id: "gdp-capital",
       field: "strengths",
       name: {
-        pl: "PKB na osobę w regionie stolicy",
-        en: "GDP per head, capital region",
+        pl: "PKB na osobę w regionie stolicy (UE = 100)",
+        en: "GDP per head in the capital region (EU = 100)",
       },
       value: gdp,
       figure: both(same("{a}"), { a: [gdp, 0] }),
@@ -332,8 +332,8 @@ function weaknesses(data: Data): Entry[] {
       id: "gdp-rest",
       field: "weaknesses",
       name: {
-        pl: "PKB na osobę poza stolicą",
-        en: "GDP per head outside the capital",
+        pl: "PKB na osobę poza stolicą (UE = 100)",
+        en: "GDP per head outside the capital (EU = 100)",
       },
       value: gdp,
       figure: both(same("{a}"), { a: [gdp, 0] }),
