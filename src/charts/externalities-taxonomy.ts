@@ -90,8 +90,8 @@ const EFFECTS: readonly Effect[] = [
     kind: "urbanisation",
     name: { pl: "Zatłoczenie", en: "Congestion" },
     says: {
-      pl: "Gęstość wydłuża dojazdy i podnosi koszty budowy; tekst źródłowy o tym milczy.",
-      en: "Density makes travel slower and building dearer; the source text is silent on it.",
+      pl: "Z gęstością idą w parze wolniejszy ruch i droższa budowa; tekst źródłowy o tym milczy.",
+      en: "Density goes with slower travel and dearer building; the source text is silent on it.",
     },
     ...{ sign: "negative", channel: "direct", time: "static" },
     work: "ahlfeldt2019",
