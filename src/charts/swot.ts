@@ -183,14 +183,18 @@ function drawField(
       weight: 600,
       fill: field === "strengths" || field === "opportunities" ? "var(--ink)" : "var(--accent)",
     });
-    const end = writtenText(mark, format.tie(textIn(row, "name")), {
-      x: left + numberWidth,
-      y: y - 3,
-      width: fieldWidth - numberWidth,
-      size: 15,
-      fill: "var(--soft)",
-      leading: 1.2,
-    });
+    const end = writtenText(
+      mark,
+      format.tie(textIn(row, "name")).replaceAll(" = ", "\u00a0=\u00a0"),
+      {
+        x: left + numberWidth,
+        y: y - 3,
+        width: fieldWidth - numberWidth,
+        size: 15,
+        fill: "var(--soft)",
+        leading: 1.2,
+      },
+    );
     y = Math.max(y + 38, end + 20);
   });
   return y - 30;
