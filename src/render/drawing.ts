@@ -25,6 +25,10 @@ const GEOMETRY = [
 ];
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
+// One document for all drawings: none is ever attached to it, and a new one takes longer than most
+// drawings do.
+const { document } = new JSDOM("").window;
+
 // A payload is drawn once for all that shows it: page, embed, files, preview.
 const drawn = new WeakMap<ChartPayload, Map<DrawingSize, string>>();
 
@@ -42,7 +46,6 @@ export function drawing(payload: ChartPayload, size: DrawingSize): string {
  * without inline styles, named by the summary. Throws if a mark has no row or the root is no svg.
  */
 function drawnAfresh(payload: ChartPayload, size: DrawingSize): string {
-  const { document } = new JSDOM("").window;
   const width = DRAWING_WIDTHS[size];
   const warned: unknown[][] = [];
   const { warn } = console;
