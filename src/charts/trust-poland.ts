@@ -129,8 +129,8 @@ export default defineChart({
     en: "Trust and helpfulness in seven series, Poland 1990–2026; for the EVS and WVS the upright bar is the 95% confidence interval, the level one the years of the survey",
   },
   note: {
-    pl: "CBOS, EVS i WVS dają dwie odpowiedzi, Diagnoza Społeczna trzy, ESS skalę, którą Czapiński sprowadził do odsetka. Wyników CBOS z lat 2012 i 2014 nie znaleziono. Błąd losowania CBOS to około 2,6 punktu procentowego. Eurostat: wszystkie polskie wartości mało wiarygodne, po 2013 roku przerwa w szeregu. Skal 0–10 nie należy zestawiać z odsetkami.",
-    en: "CBOS, the EVS and the WVS offer two answers, the Social Diagnosis three, the ESS a scale that Czapiński cut into a share. Results of CBOS for 2012 and 2014 were not found. The sampling error of CBOS is about 2.6 percentage points. Eurostat: all Polish values are of low reliability, with a break after 2013. Scales of 0–10 must not be set against shares.",
+    pl: "CBOS, EVS i WVS dają dwie odpowiedzi, Diagnoza Społeczna trzy, ESS skalę, którą Czapiński sprowadził do odsetka. Wyników CBOS z lat 2012 i 2014 nie znaleziono. Błąd losowania CBOS to około 2,6 punktu procentowego. Eurostat: wszystkie polskie wartości mało wiarygodne, po 2013 roku przerwa w szeregu. Skal 0–10 nie należy zestawiać z odsetkami. Dane ESS: tylko użytek niekomercyjny.",
+    en: "CBOS, the EVS and the WVS offer two answers, the Social Diagnosis three, the ESS a scale that Czapiński cut into a share. Results of CBOS for 2012 and 2014 were not found. The sampling error of CBOS is about 2.6 percentage points. Eurostat: all Polish values are of low reliability, with a break after 2013. Scales of 0–10 must not be set against shares. ESS data: non-commercial use only.",
   },
   indicators: [...new Set(SERIES.map(({ indicator }) => indicator))],
   claims: ["2.15", "2.27"],
@@ -188,8 +188,8 @@ export default defineChart({
       format.number(numberIn(rowWith(rows, "id", id), "mean"), 1);
     return say(
       {
-        pl: "Wykres liniowo-punktowy w dwóch częściach. W badaniach CBOS większości ludzi ufało {first} Polaków w 2002 roku i {last} w 2026, w EVS {evs} w latach 2017–2020, w Diagnozie Społecznej {diagnoza} w 2011. Średnia pomocności w ESS wzrosła z {from} (2002) do {to} (2016), średnia zaufania w skali Eurostatu wynosiła {eurostat} w 2024.",
-        en: "Line and dot chart in two parts. At CBOS {first} of Poles trusted most people in 2002 and {last} in 2026, in the EVS {evs} in 2017–2020, in the Social Diagnosis {diagnoza} in 2011. The mean of helpfulness in the ESS rose from {from} (2002) to {to} (2016); the mean of trust on Eurostat’s scale was {eurostat} in 2024.",
+        pl: "Wykres liniowo-punktowy w dwóch częściach. W badaniach CBOS większości ludzi ufało {first} Polaków w 2002 roku i {last} w 2026, w EVS {evs} w latach 2017–2020, w Diagnozie Społecznej {diagnoza} w 2011. Średnia pomocności w ESS wynosiła {from} w 2002 i {to} w 2016 roku, średnia zaufania w skali Eurostatu {eurostat} w 2024.",
+        en: "Line and dot chart in two parts. At CBOS {first} of Poles trusted most people in 2002 and {last} in 2026, in the EVS {evs} in 2017–2020, in the Social Diagnosis {diagnoza} in 2011. The mean of helpfulness in the ESS was {from} in 2002 and {to} in 2016; the mean of trust on Eurostat’s scale was {eurostat} in 2024.",
       },
       {
         first: at("cbos-2002"),
