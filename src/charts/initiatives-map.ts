@@ -1,80 +1,22 @@
 import { group, rollup } from "d3-array";
-import {
-  symbol,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-  symbolWye,
-  type SymbolType,
-} from "d3-shape";
-import type { Initiative } from "../schema/initiative.ts";
-import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
+import {
+  familyOf,
+  familyWith,
+  RING,
+  SECTOR_FAMILIES,
+  symbolPath,
+  symbolTraits,
+} from "./parts/sector-symbol.ts";
 import { svgRoot, type Drawn } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 
-/** Five families of sectors that a reader can tell apart by shape and by colour. */
-interface Family {
-  readonly id: string;
-  readonly label: Text;
-  readonly groups: readonly string[];
-  readonly shape: SymbolType;
-  readonly colour: string;
-}
-
-const FAMILIES: readonly Family[] = [
-  {
-    id: "industry",
-    label: { pl: "przemysł i transport", en: "industry and transport" },
-    groups: [
-      "metal-machinery",
-      "aviation-automotive",
-      "logistics",
-      "chemicals",
-      "construction",
-      "textiles-design",
-    ],
-    shape: symbolCircle,
-    colour: "var(--sector-industry)",
-  },
-  {
-    id: "digital",
-    label: { pl: "ICT i elektronika", en: "ICT and electronics" },
-    groups: ["ict", "photonics-electronics"],
-    shape: symbolDiamond,
-    colour: "var(--sector-digital)",
-  },
-  {
-    id: "life",
-    label: { pl: "medycyna i nauki o życiu", en: "medicine and life sciences" },
-    groups: ["life-sciences-medicine"],
-    shape: symbolTriangle,
-    colour: "var(--sector-life)",
-  },
-  {
-    id: "green",
-    label: { pl: "żywność, energia, środowisko", en: "food, energy, environment" },
-    groups: ["food-agriculture", "energy-environment"],
-    shape: symbolSquare,
-    colour: "var(--sector-green)",
-  },
-  {
-    id: "other",
-    label: { pl: "usługi, edukacja, inne", en: "services, education, other" },
-    groups: ["education-business-services", "other"],
-    shape: symbolWye,
-    colour: "var(--sector-other)",
-  },
-];
-
 const CAPITAL = "warszawa";
-const MARK_AREA = 78;
 const STEP = 16;
 const FAMILY_WIDTH = 170;
 const INSET_STEP = 13.2;
@@ -120,7 +62,7 @@ export default defineChart({
       key: "family",
       label: { pl: "Sektor", en: "Sector" },
       kind: "category",
-      labels: Object.fromEntries(FAMILIES.map(({ id, label }) => [id, label])),
+      labels: Object.fromEntries(SECTOR_FAMILIES.map(({ id, label }) => [id, label])),
     },
     { key: "sector", label: { pl: "Grupa sektora", en: "Sector group" }, kind: "code" },
     {
@@ -244,21 +186,8 @@ function indexed(rows: readonly ChartRow[]): IndexedRow[] {
   return rows.map((row, index) => ({ row, index }));
 }
 
-function familyOf(initiative: Initiative): Family {
-  const { group: sector } = initiative.sector;
-  return familyWith(
-    sector ? (FAMILIES.find(({ groups }) => groups.includes(sector))?.id ?? "other") : "other",
-  );
-}
-
-function familyWith(id: string): Family {
-  const family = FAMILIES.find((candidate) => candidate.id === id);
-  if (!family) throw new Error(`src/charts/initiatives-map.ts: unknown family "${id}"`);
-  return family;
-}
-
 function familyIndex(row: ChartRow): number {
-  return FAMILIES.findIndex(({ id }) => id === row["family"]);
+  return SECTOR_FAMILIES.findIndex(({ id }) => id === row["family"]);
 }
 
 function isRinged(row: ChartRow): boolean {
@@ -273,19 +202,19 @@ function drawMark(
   y: number,
 ): void {
   const family = familyWith(textIn(row, "family"));
-  const sure = row["inclusion"] === "confirmed" && row["seat_certainty"] !== "low";
+  const traits = symbolTraits(row["inclusion"], row["seat_certainty"], row["category"]);
+  const { sure, ringed } = traits;
   const mark = parent
     .append("g")
     .attr("data-row", index)
     .attr("data-mark", "")
     .attr("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
-  const ringed = isRinged(row);
   if (ringed) {
-    mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", family.colour);
+    mark.append("circle").attr("r", RING).attr("fill", "none").attr("stroke", family.colour);
   }
   mark
     .append("path")
-    .attr("d", symbol(family.shape, ringed ? 34 : sure ? MARK_AREA : MARK_AREA * 0.74)())
+    .attr("d", symbolPath(family, traits))
     .attr("fill", sure ? family.colour : "var(--paper)")
     .attr("stroke", family.colour)
     .attr("stroke-width", sure ? 0 : 1.7);
@@ -385,7 +314,7 @@ function drawCapital(
   const name = data.places.get(CAPITAL)?.name[locale] ?? "";
   heading(svg, side, name, marks.length);
   let y = side.top + 22;
-  for (const family of FAMILIES) {
+  for (const family of SECTOR_FAMILIES) {
     const own = marks.filter(({ row }) => row["family"] === family.id);
     svg
       .append("text")
@@ -473,7 +402,7 @@ function drawKey(svg: Drawn<SVGSVGElement>, { say }: DrawInput, side: Side): num
         .attr("stroke", "var(--soft)")
         .attr("stroke-width", 1.7);
     else {
-      mark.append("circle").attr("r", 7.2).attr("fill", "none").attr("stroke", "var(--soft)");
+      mark.append("circle").attr("r", RING).attr("fill", "none").attr("stroke", "var(--soft)");
       mark.append("circle").attr("r", 3.3).attr("fill", "var(--soft)");
     }
     textLines(label, side.width - 20, 13).forEach((line, number, all) => {
