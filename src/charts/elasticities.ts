@@ -215,7 +215,7 @@ export default defineChart({
   draw: (input) => {
     const { rows, width, format, locale } = input;
     const narrow = width < NARROW;
-    const marginLeft = narrow ? 136 : 262;
+    const marginLeft = narrow ? 130 : 262;
     const lines = rows.map((row) => textLines(textIn(row, "name"), marginLeft - 14, 14));
     const places = new Map<ChartRow, number>();
     const heads: { readonly words: string; readonly y: number }[] = [];
@@ -250,7 +250,7 @@ export default defineChart({
     return plotDrawing(input, {
       height,
       marginLeft,
-      marginRight: narrow ? 30 : 70,
+      marginRight: narrow ? 48 : 70,
       marginTop: 0,
       marginBottom: 0,
       x: { domain: [0, MAX], label: null, axis: null },
