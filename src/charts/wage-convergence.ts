@@ -128,7 +128,7 @@ export default defineChart({
     { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
     { key: "line", label: { pl: "Zbiór", en: "Set" }, kind: "code" },
     numeric("cv", "Współczynnik zmienności, %", "Coefficient of variation, %", 1),
-    numeric("theil", "Indeks Theila", "Theil index", 4),
+    numeric("theil", "Indeks Theila × 100", "Theil index × 100", 2),
   ],
   views: { label: { pl: "Ujęcie", en: "Approach" }, values: () => VIEWS, initial: "growth" },
   rows: ({ data, locale, view }) =>
@@ -158,11 +158,11 @@ export default defineChart({
     const at = (set: string, year: number): ChartRow => rowWith(rows, "point", `${set}-${year}`);
     const cv = (set: string, year: number): string =>
       format.percent(numberIn(at(set, year), "cv"), 1);
-    const theil = (year: number): string => format.number(numberIn(at("all", year), "theil"), 4);
+    const theil = (year: number): string => format.number(numberIn(at("all", year), "theil"), 2);
     return say(
       {
-        pl: "Wykres liniowy współczynnika zmienności płac. Wszystkie powiaty: {all} w {from} i {allLast} w {to} roku; bez Warszawy: {rest} i {restLast}. Indeks Theila wszystkich: {theil} i {theilLast}.",
-        en: "Line chart of the coefficient of variation of pay. All powiats: {all} in {from} and {allLast} in {to}; without Warsaw: {rest} and {restLast}. Theil index of all: {theil} and {theilLast}.",
+        pl: "Wykres liniowy współczynnika zmienności płac. Wszystkie powiaty: {all} w {from} i {allLast} w {to} roku; bez Warszawy: {rest} i {restLast}. Indeks Theila wszystkich, razy 100: {theil} i {theilLast}.",
+        en: "Line chart of the coefficient of variation of pay. All powiats: {all} in {from} and {allLast} in {to}; without Warsaw: {rest} and {restLast}. Theil index of all, times 100: {theil} and {theilLast}.",
       },
       {
         from: FROM,
@@ -222,7 +222,7 @@ function dispersionRows(data: Data, locale: DrawInput["locale"]): ChartRow[] {
         year,
         line,
         cv: coefficientOfVariation(values) * 100,
-        theil: theilIndex(values),
+        theil: theilIndex(values) * 100,
       };
     }),
   );
