@@ -18,6 +18,8 @@ const EU = 100;
 /** Eurostat writes Greece as EL, the ISO code of the country is GR. */
 const countryOf = (geo: string): string => (geo.startsWith("EL") ? "GR" : geo.slice(0, 2));
 const isPolish = (row: ChartRow): boolean => textIn(row, "geo").startsWith("PL");
+/** An Irish region has no name in Polish: the highest region goes by its country and code. */
+const codedName = (row: ChartRow): string => `${textIn(row, "country")} (${textIn(row, "geo")})`;
 const isSubject = (row: ChartRow): boolean => row["geo"] === CAPITAL || row["geo"] === REST;
 
 export default defineChart({
@@ -96,7 +98,7 @@ export default defineChart({
         capital: value(CAPITAL),
         rest: value(REST),
         middle: format.number(median(rows.map((row) => numberIn(row, "value")))),
-        first: first ? textIn(first, "name") : "",
+        first: first ? codedName(first) : "",
         high: first ? format.number(numberIn(first, "value")) : "",
         last: last ? textIn(last, "name") : "",
         low: last ? format.number(numberIn(last, "value")) : "",
@@ -197,10 +199,9 @@ export default defineChart({
     }
     // The ends of the scale are named beside their dots, the other Polish regions by their span.
     const [first, last] = [rows[0], rows.at(-1)];
-    const named = (row: ChartRow): string =>
-      `${textIn(row, "name")} ${format.number(numberIn(row, "value"))}`;
+    const valueIn = (row: ChartRow): string => format.number(numberIn(row, "value"));
     if (last && !narrow) {
-      writtenText(svg, named(last), {
+      writtenText(svg, `${textIn(last, "name")} ${valueIn(last)}`, {
         x: 0,
         y: middle - 16,
         size: 13,
@@ -208,7 +209,7 @@ export default defineChart({
       });
     }
     if (first) {
-      writtenText(svg, named(first), {
+      writtenText(svg, `${codedName(first)} ${valueIn(first)}`, {
         x: Math.min(width, x(numberIn(first, "value")) + 8),
         y: middle + 34,
         size: 13,
