@@ -222,8 +222,8 @@ export default defineChart({
         ),
       "src/charts/governance-levels.ts: title",
       say({
-        pl: "Klastrami zajmują się władze na czterech szczeblach; wnioski artykułu nazywają partnerów, nie władze",
-        en: "Authorities at four levels deal with clusters; the article’s conclusions name partners, not authorities",
+        pl: "Cztery szczeble władzy zajmują się klastrami; wnioski artykułu wymieniają zaś partnerów",
+        en: "Four levels of authority deal with clusters; the article’s conclusions name partners instead",
       }),
     ),
   subtitle: ({ say }) =>
