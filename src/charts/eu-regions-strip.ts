@@ -1,3 +1,4 @@
+// One drawing in one file: the swarm, its marked regions and their words (over 250 lines).
 import { scaleLinear } from "d3-scale";
 import { median } from "../stats/median.ts";
 import { rank } from "../stats/rank.ts";
