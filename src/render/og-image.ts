@@ -25,8 +25,10 @@ const BOX = {
   width: WIDTH - 2 * MARGIN - COLUMN - GAP,
   height: HEIGHT - MARGIN - TOP + 18,
 } as const;
-/** A drawing is cut off below rather than made smaller than this, so that its words can be read. */
-const LEAST_SCALE = 1.4;
+/** A drawing is shown whole if its words can still be read at the size that this takes. */
+const LEAST_WHOLE_SCALE = 1.15;
+/** A taller one is cut off below instead, and shown in this size: its head says most. */
+const CUT_SCALE = 1.4;
 const FADE = 90;
 
 /** What a preview says and shows. */
@@ -94,7 +96,8 @@ export function previewSvg({ kicker, title, svg, place }: Preview): string {
 /** The drawing as large as its box allows; what does not fit fades out at the lower edge. */
 function boxed(drawing: Drawing, paper: string): string[] {
   const fitting = Math.min(BOX.width / drawing.width, BOX.height / drawing.height);
-  const scale = Math.min(BOX.width / drawing.width, Math.max(fitting, LEAST_SCALE));
+  const scale =
+    fitting >= LEAST_WHOLE_SCALE ? fitting : Math.min(BOX.width / drawing.width, CUT_SCALE);
   const x = (BOX.width - drawing.width * scale) / 2;
   const isCut = drawing.height * scale > BOX.height + 1;
   const y = isCut ? 0 : (BOX.height - drawing.height * scale) / 2;

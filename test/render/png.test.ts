@@ -104,6 +104,14 @@ describe("ogImage", () => {
     expect(pixels.some((byte, index) => byte !== paper[index % 4])).toBe(true);
   });
 
+  test.each([
+    [420, false],
+    [1400, true],
+  ])("shows a phone's drawing %i pixels tall whole, or fades it out", (height, isCut) => {
+    const svg = `<svg width="328" height="${height}"><rect width="328" height="9"></rect></svg>`;
+    expect(previewSvg({ title: "x", svg, place: "x" }).includes("linearGradient")).toBe(isCut);
+  });
+
   test("of a page says its title and needs no drawing", async () => {
     const image = await pagePreview({ kicker: "Rozdział 3", title: "Komu ufamy", place: "x" });
     expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
