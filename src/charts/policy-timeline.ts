@@ -1,12 +1,15 @@
-// Fourteen events with their words and sources in two languages, and two layouts (over 250 lines).
 import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
-import type { Data } from "../schema/load.ts";
-import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
+import {
+  eventName,
+  POLICY_EVENTS,
+  POLICY_LEVELS,
+  timeOf,
+  type PolicyLevel,
+} from "./parts/policy-events.ts";
 import { rowWith, textIn } from "./parts/row-value.ts";
 import { svgRoot, type Drawn } from "./parts/svg-root.ts";
 import { textWidth } from "./parts/text-lines.ts";
@@ -16,226 +19,6 @@ const POLAND = "clusters-poland-policy-figures";
 const EUROPE = "eu-cluster-counts";
 const CALL = "pelka";
 const STRATEGY = "strategy-2015";
-
-const LEVELS = {
-  europe: { pl: "Unia Europejska", en: "European Union" },
-  poland: { pl: "Polska", en: "Poland" },
-  mazovia: { pl: "Mazowsze", en: "Mazovia" },
-} as const satisfies Readonly<Record<string, Text>>;
-type Level = keyof typeof LEVELS;
-
-interface PolicyEvent {
-  readonly id: string;
-  /** ISO, without day or month where they are unknown. */
-  readonly date: string;
-  readonly level: Level;
-  /** `{number}` stands for the value of an indicator. */
-  readonly name: Text;
-  readonly words: Text;
-  readonly number?: (data: Data) => number;
-  readonly work: string | null;
-  /** Where the event was read, if no work of the bibliography has it. */
-  readonly address: string | null;
-  readonly claim: string | null;
-}
-
-const EVENTS: readonly PolicyEvent[] = [
-  {
-    id: "communication-2008",
-    date: "2008-10-17",
-    level: "europe",
-    name: {
-      pl: "komunikat o klastrach światowej klasy",
-      en: "communication on world-class clusters",
-    },
-    words: {
-      pl: "Komisja Europejska kreśli ramy polityki, która ma pomagać w powstawaniu silniejszych klastrów.",
-      en: "The European Commission outlines a policy framework to help stronger clusters develop.",
-    },
-    work: null,
-    address:
-      "http://www.proinno-europe.eu/promotion-pro-inno-europe-results/page/general-publications",
-    claim: null,
-  },
-  {
-    id: "recommendations-2012",
-    date: "2012",
-    level: "poland",
-    name: { pl: "rekomendacje polityki do roku 2020", en: "advice on policy to 2020" },
-    words: {
-      pl: "Grupa robocza przy PARP proponuje kierunki krajowej polityki klastrowej.",
-      en: "A working group at PARP proposes directions for national cluster policy.",
-    },
-    work: "parp2012",
-    address: null,
-    claim: null,
-  },
-  {
-    id: CALL,
-    date: "2013",
-    level: "mazovia",
-    name: { pl: "Pełka: potrzebny program regionalny", en: "Pełka: regional programme needed" },
-    words: {
-      pl: "Artykuł wzywa do włączenia klastrów w priorytety regionu, do programu i do wsparcia z pieniędzy publicznych.",
-      en: "The article calls for clusters to be tied to the region’s priorities, for a programme and for public money.",
-    },
-    work: "pelka2013",
-    address: null,
-    claim: "M.13 M.14 M.15",
-  },
-  {
-    id: STRATEGY,
-    date: "2015-03-16",
-    level: "mazovia",
-    name: { pl: "założenia polityki w strategii", en: "policy written into the strategy" },
-    words: {
-      pl: "Regionalna strategia innowacji do 2020 roku po raz pierwszy formułuje założenia polityki klastrowej województwa.",
-      en: "The regional innovation strategy to 2020 is the first to formulate a cluster policy for the voivodeship.",
-    },
-    work: "ris2015",
-    address: null,
-    claim: null,
-  },
-  {
-    id: "inventory-2015",
-    date: "2015",
-    level: "poland",
-    name: { pl: "klastry w inwentaryzacji: {number}", en: "clusters in the inventory: {number}" },
-    words: {
-      pl: "PARP liczy w kraju klastry, które spełniają jej definicję.",
-      en: "PARP counts the clusters of the country that meet its definition.",
-    },
-    number: (data) => valueIn(data, POLAND, "PL", 2015, "inventory"),
-    work: "parp2015",
-    address: null,
-    claim: null,
-  },
-  {
-    id: "key-clusters-2015",
-    date: "2015-09-25",
-    level: "poland",
-    name: { pl: "pierwsze klastry kluczowe: {number}", en: "first key clusters: {number}" },
-    words: {
-      pl: "Ministerstwo ogłasza pierwsze Krajowe Klastry Kluczowe; jest wśród nich Mazowiecki Klaster ICT.",
-      en: "The ministry announces the first National Key Clusters; Mazovia Cluster ICT is one of them.",
-    },
-    number: (data) => valueIn(data, POLAND, "PL", 2016, "key-clusters"),
-    work: "pigov-kkk",
-    address:
-      "https://pap-mediaroom.pl/biznes-i-finanse/mg-znamy-juz-krajowe-klastry-kluczowe-komunikat",
-    claim: null,
-  },
-  {
-    id: "grants-2016",
-    date: "2016",
-    level: "mazovia",
-    name: { pl: "coroczne dotacje dla klastrów", en: "yearly grants for clusters" },
-    words: {
-      pl: "Urząd Marszałkowski zaczyna co roku dotować klastry w otwartych konkursach ofert.",
-      en: "The Marshal’s Office begins to fund clusters every year in open calls.",
-    },
-    work: "mazovia-klastry",
-    address:
-      "https://innowacyjni.mazovia.pl/dzialania/mazowiecki-klaster-kluczowy/dotacje-dla-klastrow.html",
-    claim: null,
-  },
-  {
-    id: "competition-2016",
-    date: "2016-04-27",
-    level: "mazovia",
-    name: { pl: "konkurs na klaster kluczowy", en: "key cluster competition" },
-    words: {
-      pl: "Konkurs o status Mazowieckiego Klastra Kluczowego trwa do 18 sierpnia; wyniku nie znaleziono.",
-      en: "The competition for the status of Mazovian Key Cluster runs to 18 August; its result was not found.",
-    },
-    work: "mazovia-klastry",
-    address: "https://innowacyjni.mazovia.pl/aktualnosci/ogloszenie.html",
-    claim: null,
-  },
-  {
-    id: "key-clusters-2016",
-    date: "2016-10-25",
-    level: "poland",
-    name: {
-      pl: "klastry kluczowe po II rundzie: {number}",
-      en: "key clusters after round two: {number}",
-    },
-    words: {
-      pl: "Druga runda przyznawania statusu; liczba dotyczy maja 2017 roku.",
-      en: "The second round of the status; the number is that of May 2017.",
-    },
-    number: (data) => valueIn(data, POLAND, "PL", 2017, "key-clusters"),
-    work: null,
-    address: "https://archiwum.klasterodpadowy.com/en/cluster/czlonkowie/",
-    claim: null,
-  },
-  {
-    id: "energy-2018",
-    date: "2018-05-09",
-    level: "poland",
-    name: { pl: "certyfikaty klastrów energii", en: "energy cluster certificates" },
-    words: {
-      pl: "Pierwszy z dwóch konkursów o certyfikat pilotażowego klastra energii; to odrębna instytucja prawa.",
-      en: "The first of two contests for the certificate of pilot energy cluster, a separate institution of law.",
-    },
-    work: null,
-    address: "https://portalkomunalny.pl/certyfikaty-dla-klastrow-energii-rozdane-374318/",
-    claim: null,
-  },
-  {
-    id: "directions-2020",
-    date: "2020",
-    level: "poland",
-    name: { pl: "kierunki polityki po roku 2020", en: "directions after 2020" },
-    words: {
-      pl: "Trzy stopnie: klaster zalążkowy, wzrostowy i kluczowy; treść znana ze strony województwa.",
-      en: "Three stages: seed, growth and key cluster; the content is known from the voivodeship’s site.",
-    },
-    work: "mf2020klastry mazovia-zalozenia",
-    address: null,
-    claim: null,
-  },
-  {
-    id: "strategy-2021",
-    date: "2021-03-16",
-    level: "mazovia",
-    name: { pl: "nowa strategia do 2030", en: "new strategy to 2030" },
-    words: {
-      pl: "Sejmik przyjmuje następną regionalną strategię innowacji.",
-      en: "The regional assembly adopts the next regional innovation strategy.",
-    },
-    work: "ris2021",
-    address: null,
-    claim: null,
-  },
-  {
-    id: "policies-2022",
-    date: "2022",
-    level: "europe",
-    name: { pl: "państwa z własną polityką: {number}", en: "states with own policy: {number}" },
-    words: {
-      pl: "Tyle państw Unii ma według ECCP odrębną krajową politykę klastrową.",
-      en: "So many states of the Union have, by the ECCP, a national cluster policy of their own.",
-    },
-    number: (data) => valueIn(data, EUROPE, "EU27_2020", 2022, "countries-with-policy"),
-    work: "eccp",
-    address: null,
-    claim: null,
-  },
-  {
-    id: "status-2024",
-    date: "2024-12-31",
-    level: "mazovia",
-    name: { pl: "wygasa status Klastra ICT", en: "Cluster ICT’s status ends" },
-    words: {
-      pl: "Do tego dnia Mazowiecki Klaster ICT był Krajowym Klastrem Kluczowym; przedłużenia nie znaleziono.",
-      en: "Until this day Mazovia Cluster ICT was a National Key Cluster; no renewal was found.",
-    },
-    work: null,
-    address: "https://www.klasterlogtrans.pl/2023/01/",
-    claim: null,
-  },
-];
 
 export default defineChart({
   title: ({ rows, say }) => {
@@ -268,26 +51,31 @@ export default defineChart({
     { key: "name", label: { pl: "Zdarzenie", en: "Event" }, kind: "name" },
     { key: "date", label: { pl: "Data ISO", en: "ISO date" }, kind: "code" },
     { key: "when", label: { pl: "Data", en: "Date" }, kind: "text" },
-    { key: "level", label: { pl: "Szczebel", en: "Level" }, kind: "category", labels: LEVELS },
+    {
+      key: "level",
+      label: { pl: "Szczebel", en: "Level" },
+      kind: "category",
+      labels: POLICY_LEVELS,
+    },
     { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
     { key: "work", label: { pl: "Praca", en: "Work" }, kind: "work" },
     { key: "address", label: { pl: "Adres źródła", en: "Address of the source" }, kind: "text" },
     { key: "claim", label: { pl: "Pozycja tekstu", en: "Item of the text" }, kind: "claim" },
   ],
   rows: ({ data, locale }) =>
-    EVENTS.map(({ id, date, level, name, words, number, work, address, claim }) => ({
-      id,
-      name: name[locale].replace("{number}", String(number?.(data) ?? "")),
-      date,
-      when: partialDateWords(date, locale),
-      level,
-      words: words[locale],
-      work,
-      address,
-      claim,
+    POLICY_EVENTS.map((event) => ({
+      id: event.id,
+      name: eventName(event, data, locale),
+      date: event.date,
+      when: partialDateWords(event.date, locale),
+      level: event.level,
+      words: event.words[locale],
+      work: event.work,
+      address: event.address,
+      claim: event.claim,
     })).toSorted((first, second) => timeOf(first.date) - timeOf(second.date)),
   summary: ({ rows, say }) => {
-    const of = (level: Level): number => rows.filter((row) => row["level"] === level).length;
+    const of = (level: PolicyLevel): number => rows.filter((row) => row["level"] === level).length;
     return say(
       {
         pl: "Oś czasu: {count} zdarzeń, z tego {europe} w Unii, {poland} w kraju i {mazovia} na Mazowszu. Wezwanie Pełki: {call}; założenia polityki klastrowej w strategii województwa: {strategy}; następna strategia: {next}.",
@@ -306,21 +94,6 @@ export default defineChart({
   },
   draw: (input) => (input.width < NARROW ? downwards(input) : across(input)),
 });
-
-function valueIn(data: Data, id: string, geo: string, year: number, series: string): number {
-  const row = indicatorRows(indicatorIn(data, id), year, series).find((own) => own.geo === geo);
-  if (typeof row?.value !== "number") {
-    throw new Error(`data/indicators/${id}.json: expected a value of ${geo} in ${year}`);
-  }
-  return row.value;
-}
-
-/** A date as a year with a fraction; what is known by year alone stands in its middle. */
-function timeOf(date: string): number {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return year + 0.5;
-  return year + (month - 1 + (day === undefined ? 0.5 : day / 31)) / 12;
-}
 
 const colourOf = (row: ChartRow): string =>
   row["level"] === "mazovia" ? "var(--accent)" : "var(--ink)";
@@ -383,12 +156,12 @@ function across(input: DrawInput): Element {
   const x = scaleLinear([2008, 2027], [4, width - 2]);
   const svg = svgRoot(document, width, 0);
   let y = 0;
-  for (const level of Object.keys(LEVELS) as Level[]) {
+  for (const level of Object.keys(POLICY_LEVELS) as PolicyLevel[]) {
     const own = rows.filter((row) => row["level"] === level);
     const flags = hoisted(own, x, width);
     const heading = { x: 0, y: y + 15, size: 15, weight: 600 } as const;
     const accent = level === "mazovia" ? "var(--accent)" : "var(--ink)";
-    writtenText(svg, LEVELS[level][locale], { ...heading, fill: accent });
+    writtenText(svg, POLICY_LEVELS[level][locale], { ...heading, fill: accent });
     y += 40 + Math.max(...flags.map((flag) => flag.rise));
     svg.append("path").attr("d", `M0,${y}H${width}`).attr("stroke", "var(--muted)");
     for (const flag of flags) drawFlag(svg, input, flag, y);
@@ -443,7 +216,7 @@ function downwards(input: DrawInput): Element {
     last = y - 5;
     const dot = group.append("circle").attr("cx", 7).attr("cy", last).attr("r", 5.5);
     dot.attr("fill", colourOf(row));
-    const level = LEVELS[textIn(row, "level") as Level][locale];
+    const level = POLICY_LEVELS[textIn(row, "level") as PolicyLevel][locale];
     const when = { x: left, y, size: 13, fill: "var(--soft)" };
     writtenText(group, textIn(row, "when"), when);
     writtenText(group, level, {
