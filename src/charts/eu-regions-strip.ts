@@ -31,8 +31,8 @@ export default defineChart({
       "src/charts/eu-regions-strip.ts: title",
       say(
         {
-          pl: "Warszawa zajmuje {capital}., a reszta Mazowsza {rest}. miejsce wśród {count} regionów Unii",
-          en: "By GDP per head Warsaw is number {capital} of the EU’s {count} regions, and the rest of Mazovia number {rest}",
+          pl: "W PKB na mieszkańca region Warszawy jest {capital}., a reszta Mazowsza {rest}. wśród {count} regionów Unii",
+          en: "By GDP per head Warsaw’s region is number {capital} of the EU’s {count} regions, and the rest of Mazovia number {rest}",
         },
         { count: rows.length, capital: place(CAPITAL), rest: place(REST) },
       ),
@@ -183,7 +183,7 @@ export default defineChart({
         .append("circle")
         .attr("cx", cx.toFixed(1))
         .attr("cy", cy.toFixed(1))
-        .attr("r", isSubject(row) ? radius + 1.6 : radius)
+        .attr("r", isSubject(row) ? radius + (narrow ? 0.8 : 1.6) : radius)
         .attr(
           "fill",
           row["geo"] === REST

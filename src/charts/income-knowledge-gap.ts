@@ -1,4 +1,4 @@
-// Nine measures of one gap, with what each means in words (over 250 lines).
+// Eight measures of one gap, with what each means in words (over 250 lines).
 import { scaleLog } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
@@ -123,8 +123,8 @@ export default defineChart({
         INCOME.every((id) => !hasWidened(rowWith(rows, "id", id))),
       "src/charts/income-knowledge-gap.ts: title",
       say({
-        pl: "Krotność dzieląca Warszawę od reszty Mazowsza zmalała w dochodach, a wzrosła w badaniach i wysokiej technice",
-        en: "Warsaw’s lead over the rest of Mazovia has shrunk in income and grown in research and high technology, as a ratio",
+        pl: "Krotność dzieląca region Warszawy od reszty Mazowsza zmalała w dochodach, a wzrosła w badaniach i wysokiej technice",
+        en: "As a ratio, the lead of Warsaw’s region has shrunk in income and grown in research and high technology",
       }),
     ),
   subtitle: {

@@ -43,8 +43,8 @@ export default defineChart({
         index(rows, REST, TO) < EU,
       "src/charts/two-regions-gdp.ts: title",
       say({
-        pl: "Reszta Mazowsza zbliżyła się do średniej Unii, ale Warszawa wyprzedza ją prawie o tyle samo punktów co w 2010 roku",
-        en: "The rest of Mazovia has moved towards the EU average, yet Warsaw is ahead of it by almost as many points as in 2010",
+        pl: "Reszta Mazowsza zbliżyła się do średniej Unii, ale region Warszawy wyprzedza ją prawie o tyle samo punktów co w 2010 roku",
+        en: "The rest of Mazovia has moved towards the EU average, yet Warsaw’s region is ahead by almost as many points as in 2010",
       }),
     ),
   subtitle: {
