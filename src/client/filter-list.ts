@@ -1,7 +1,4 @@
-/** Returns text without case and diacritics, so that "lodz" finds "Łódź". */
-export function folded(text: string): string {
-  return text.toLowerCase().replaceAll("ł", "l").normalize("NFD").replace(/\p{M}/gu, "");
-}
+import { folded } from "../i18n/format.ts";
 
 /** Returns whether an entry holds every word of the search and every chosen value. */
 export function isMatch(

@@ -84,6 +84,11 @@ export function formatFor(locale: LocaleCode): Format {
   };
 }
 
+/** Returns text without case and diacritics, so that "lodz" finds "Łódź". */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll("ł", "l").normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 // A one-letter word must not end a line in Polish; a number must not leave its unit in either.
 const ONE_LETTER_WORD = /(?<=^|[\s(„“])([aiouwzAIOUWZ]) /g;
 const NUMBER_AND_UNIT = /(\d) (?=(?:%|km|proc\.|mln|mld|tys\.|zł|r\.|w\.))/g;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { folded, isMatch, KlastryFilter } from "../../src/client/filter-list.ts";
+import { isMatch, KlastryFilter } from "../../src/client/filter-list.ts";
+import { folded } from "../../src/i18n/format.ts";
 
 test("letters are found without their marks", () => {
   expect(folded("ŁÓDŹ, Gołąbki")).toBe("lodz, golabki");
