@@ -78,6 +78,7 @@ describe("interface words", () => {
       "figure.kind.diagram",
       "gallery.chapter",
       "language.title",
+      "nav.atlas",
       "period.tens",
     ]);
   });
