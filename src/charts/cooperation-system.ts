@@ -14,7 +14,7 @@ const PLACE = "src/charts/cooperation-system.ts";
 const MEMBERS = "parp-cluster-benchmarking-structure";
 const INDUSTRY = "voiv-cooperation-innovation-industry-2010-2024";
 const SERVICES = "voiv-cooperation-innovation-services-2010-2024";
-const INNOVATIVE = "voiv-innovative-enterprises-2010-2024";
+const INNOVATION = "voiv-innovation-expenditure-share-2010-2024";
 const RESEARCH = "voiv-rd-gdp-2010-2024";
 const TERTIARY = "nuts2-tertiary-25-64-2013-2024";
 
@@ -42,7 +42,7 @@ export default defineChart({
     en: "Dotted line: no indicator gathered measures the link, the table names the nearest measures; dashed: only single amounts are known. Cooperation in innovation covers firms of 10 or more with any partner, not only in a cluster. In the abstracts, support by authorities is a recommendation.",
   },
   diagram: true,
-  indicators: [MEMBERS, INDUSTRY, SERVICES, INNOVATIVE, RESEARCH, TERTIARY],
+  indicators: [MEMBERS, INDUSTRY, SERVICES, INNOVATION, RESEARCH, TERTIARY],
   initiatives: true,
   works: ["pelka2013"],
   coverage: { pl: "Województwo mazowieckie i Polska", en: "Mazowieckie Voivodeship and Poland" },
@@ -417,12 +417,12 @@ function elements(data: Data, locale: Locale): ChartRow[] {
       value: null,
       evidence: tell(
         {
-          pl: "Znane są tylko oba końce: nakłady na badania ({a}% PKB, 2024) i odsetek firm innowacyjnych ({b}%, 2024).",
-          en: "Only the two ends are known: research spending ({a}% of GDP, 2024) and the share of innovative firms ({b}%, 2024).",
+          pl: "Znane są tylko oba końce: nakłady na badania ({a}% PKB, 2024) i nakłady firm na innowacje ({b}% krajowych, 2024).",
+          en: "Only the two ends are known: research spending ({a}% of GDP, 2024) and innovation spending of firms ({b}% of the national, 2024).",
         },
         {
           a: [valueOf(data, RESEARCH, "14", 2024), 1],
-          b: [valueOf(data, INNOVATIVE, "14", 2024), 1],
+          b: [valueOf(data, INNOVATION, "14", 2024), 1],
         },
       ),
       work: "pelka2013",

@@ -17,7 +17,7 @@ const MAZOWIECKIE = "14";
 const CAPITAL = "PL91";
 const REST = "PL92";
 
-const INNOVATIVE = "voiv-innovative-enterprises-2010-2024";
+const INNOVATION = "voiv-innovation-expenditure-share-2010-2024";
 const JOBS = "voiv-employment-nace-2016-2017";
 const TERTIARY = "nuts2-tertiary-25-64-2013-2024";
 const GDP = "nuts2-gdp-pps-index-2000-2023";
@@ -51,17 +51,17 @@ interface Entry {
 
 export default defineChart({
   title: ({ rows, data, say }) => {
-    const shares = indicatorRows(indicatorIn(data, INNOVATIVE), 2024).filter(
+    const shares = indicatorRows(indicatorIn(data, INNOVATION), 2024).filter(
       ({ geo }) => geo !== "PL",
     );
     const best = Math.max(...shares.map(({ value }) => value ?? 0));
     const cooperating = numberIn(rowWith(rows, "id", "industry-cooperation"), "value");
     return holding(
-      valueOf(data, INNOVATIVE, MAZOWIECKIE, 2024) === best && Math.round(100 / cooperating) === 9,
+      valueOf(data, INNOVATION, MAZOWIECKIE, 2024) === best && Math.round(100 / cooperating) === 9,
       `${PLACE}: title`,
       say({
-        pl: "Największy w kraju odsetek firm innowacyjnych, lecz w innowacjach współpracuje jedna przemysłowa na dziewięć",
-        en: "The highest share of innovative firms in Poland, yet one industrial firm in nine cooperates in innovation",
+        pl: "Najwięcej w kraju wydaje się tu na innowacje, lecz współpracuje w nich jedna firma przemysłowa na dziewięć",
+        en: "More is spent on innovation than in any other region, yet one industrial firm in nine cooperates in it",
       }),
     );
   },
@@ -74,7 +74,7 @@ export default defineChart({
     en: "Strengths and weaknesses are a state; opportunities and threats a change or the surroundings. The choice is ours and does not reconstruct Pełka’s analysis, whose table we do not know. Head offices inflate the measures of Warsaw. Cooperation: surveys of even years only.",
   },
   diagram: true,
-  indicators: [INNOVATIVE, JOBS, TERTIARY, GDP, COOPERATION, RESEARCH, WAGES, POPULATION, POLICIES],
+  indicators: [INNOVATION, JOBS, TERTIARY, GDP, COOPERATION, RESEARCH, WAGES, POPULATION, POLICIES],
   initiatives: true,
   claims: ["M.12"],
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
@@ -107,12 +107,12 @@ export default defineChart({
     const figure = (id: string): string => textIn(rowWith(rows, "id", id), "figure");
     return say(
       {
-        pl: "Tablica SWOT z {count} pozycjami w czterech polach. Mocne strony, między innymi: firmy innowacyjne {innovative}, zatrudnienie w ICT {ict} średniej krajowej. Słabości: współpraca {cooperation} firm przemysłowych, badania poza regionem stolicy {research} PKB. Szansa: rozrzut płac między powiatami {wages}. Zagrożenie: przewaga stolicy w wydatkach na badania {gap}.",
-        en: "SWOT table with {count} entries in four fields. Strengths include innovative firms, {innovative}, and ICT jobs at {ict} the national share. Weaknesses: {cooperation} of industrial firms cooperate, research outside the capital region is {research} of GDP. Opportunity: the spread of wages among powiats, {wages}. Threat: the capital’s lead in research spending, {gap}.",
+        pl: "Tablica SWOT z {count} pozycjami w czterech polach. Mocne strony, między innymi: {innovative} krajowych nakładów firm na innowacje, zatrudnienie w ICT {ict} średniej krajowej. Słabości: współpraca {cooperation} firm przemysłowych, badania poza regionem stolicy {research} PKB. Szansa: rozrzut płac między powiatami {wages}. Zagrożenie: przewaga stolicy w wydatkach na badania {gap}.",
+        en: "SWOT table with {count} entries in four fields. Strengths include {innovative} of national innovation spending by firms and ICT jobs at {ict} the national share. Weaknesses: {cooperation} of industrial firms cooperate, research outside the capital region is {research} of GDP. Opportunity: the spread of wages among powiats, {wages}. Threat: the capital’s lead in research spending, {gap}.",
       },
       {
         count: rows.length,
-        innovative: figure("innovative-firms"),
+        innovative: figure("innovation-spending"),
         ict: figure("ict-jobs"),
         cooperation: figure("industry-cooperation"),
         research: figure("research-rest"),
@@ -228,8 +228,12 @@ function entries(data: Data): Entry[] {
 }
 
 function strengths(data: Data): Entry[] {
-  const innovative = valueOf(data, INNOVATIVE, MAZOWIECKIE, 2024);
-  const poland = valueOf(data, INNOVATIVE, "PL", 2024);
+  const innovative = valueOf(data, INNOVATION, MAZOWIECKIE, 2024);
+  const next = Math.max(
+    ...indicatorRows(indicatorIn(data, INNOVATION), 2024)
+      .filter(({ geo }) => geo !== "PL" && geo !== MAZOWIECKIE)
+      .map(({ value }) => value ?? 0),
+  );
   const jobs = (geo: string) => ({
     industry: valueOf(data, JOBS, geo, 2017, "j"),
     all: valueOf(data, JOBS, geo, 2017, "total"),
@@ -239,17 +243,17 @@ function strengths(data: Data): Entry[] {
   const gdp = valueOf(data, GDP, CAPITAL, 2023);
   return [
     {
-      id: "innovative-firms",
+      id: "innovation-spending",
       field: "strengths",
-      name: { pl: "firm innowacyjnych", en: "of firms innovate" },
+      name: { pl: "krajowych nakładów na innowacje", en: "of national innovation spending" },
       value: innovative,
       figure: both(same("{a}%"), { a: [innovative, 1] }),
       evidence: both(
         {
-          pl: "Przedsiębiorstwa innowacyjne w 2024 roku; w Polsce {b}%.",
-          en: "Innovative enterprises in 2024; {b}% in Poland.",
+          pl: "Udział województwa w nakładach przedsiębiorstw na innowacje w 2024 roku; następne województwo ma {b}%.",
+          en: "The voivodeship’s share in enterprises’ innovation expenditure in 2024; the next voivodeship has {b}%.",
         },
-        { b: [poland, 1] },
+        { b: [next, 1] },
       ),
     },
     {

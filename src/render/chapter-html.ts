@@ -124,6 +124,20 @@ function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
   return notes;
 }
 
+/** Keeps a claim's mark on the line of the claim's last word; changes both. */
+function holdToLastWord(mark: HTMLElement): void {
+  const claim = mark.previousElementSibling;
+  const last = claim?.lastChild;
+  if (!claim || last?.nodeType !== 3) return;
+  const text = last.nodeValue ?? "";
+  const start = text.trimEnd().lastIndexOf(" ") + 1;
+  const tie = mark.ownerDocument.createElement("span");
+  tie.className = "tie";
+  last.nodeValue = text.slice(0, start);
+  tie.append(text.slice(start), mark);
+  claim.append(tie);
+}
+
 /**
  * Ties each mark of a claim to the verdict on it and returns these verdicts in the order of the
  * text, each once.
@@ -137,6 +151,7 @@ function markedVerdicts(body: HTMLElement, locale: Locale, data: Data): Markup[]
     const claim = data.claims.get(id);
     if (!claim) continue;
     const anchor = `verdict-${claimAnchor(id)}`;
+    holdToLastWord(mark);
     mark.setAttribute("popovertarget", anchor);
     mark.setAttribute("data-number", id);
     mark.removeAttribute("data-entry");

@@ -8,6 +8,7 @@ import { html, raw, type Markup } from "./html.ts";
 import type { Column } from "../charts/parts/define-chart.ts";
 import { claimEntry } from "../schema/claim-entry.ts";
 import { idsIn, type ChartPayload } from "./payload.ts";
+import { namedWorks } from "./source-words.ts";
 
 /** How a figure stands where it stands. */
 export interface FigureOptions {
@@ -134,8 +135,12 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
     const words = say("figure.own-source", { count: say.count(count, "noun.source") });
     named.push(link(`${address(locale, "about")}#initiatives`, words));
   }
+  const { named: works, others } = namedWorks(payload);
   named.push(
-    ...payload.works.map((work) => link(workPath(work.id, locale), shortReference(work, locale))),
+    ...works.map((work) => link(workPath(work.id, locale), shortReference(work, locale))),
+    ...(others > 0
+      ? [html`${say("figure.works", { count: say.count(others, "noun.work") })}`]
+      : []),
   );
   if (definition.ledger) named.push(link(address(locale, "claims"), say("figure.ledger")));
   const separated = named.flatMap((item, index) => (index > 0 ? [raw("; "), item] : [item]));

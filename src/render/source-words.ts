@@ -66,12 +66,29 @@ export function creditLine(payload: ChartPayload): string {
     const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
     named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));
   }
-  named.push(...payload.works.map((work) => shortReference(work, payload.locale)));
+  const { named: works, others } = namedWorks(payload);
+  named.push(...works.map((work) => shortReference(work, payload.locale)));
+  if (others > 0) named.push(say("figure.works", { count: say.count(others, "noun.work") }));
   if (definition.ledger) named.push(say("figure.ledger"));
   return [
     ...(named.length > 0 ? [`${say("figure.source", { source: named.join("; ") })}.`] : []),
     ...(definition.boundaries ? [say("figure.boundaries")] : []),
   ].join(" ");
+}
+
+const MOST_WORKS = 6;
+
+/**
+ * Returns the works that a figure's source line names, and how many others only its table does:
+ * those that the definition names for the whole figure, and all of them where they are few.
+ */
+export function namedWorks({ works, definition }: Pick<ChartPayload, "works" | "definition">): {
+  readonly named: ChartPayload["works"];
+  readonly others: number;
+} {
+  const whole = works.filter(({ id }) => definition.works?.includes(id));
+  const named = works.length <= MOST_WORKS ? works : whole.slice(0, MOST_WORKS);
+  return { named, others: works.length - named.length };
 }
 
 function sourceWords({ author, title, year }: Source): string {

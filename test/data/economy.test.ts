@@ -76,7 +76,6 @@ const ENDS: Readonly<
   "voiv-employment-nace-2016-2017": ["02 2016 a", 50_000, "PL 2017 total", 16_315_000],
   "voiv-gdp-per-capita-pln-2010-2024": ["02 2010", 42655, "PL 2024", 97357],
   "voiv-innovation-expenditure-share-2010-2024": ["02 2010", 6.5, "PL 2024", 100],
-  "voiv-innovative-enterprises-2010-2024": ["02 2010", 12.4, "PL 2024", 17.7],
   "voiv-rd-gdp-2010-2024": ["02 2010", 0.5, "PL 2024", 1.4],
   "voiv-regon-per-1000-2010-2024": ["02 2010", 114, "PL 2024", 141],
 };

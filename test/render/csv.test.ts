@@ -154,14 +154,15 @@ describe("dataHash", () => {
   });
 
   test.each(charts.map((chart) => [chart.id, chart] as const))(
-    "of each view of %s is the same in both languages, and another one in each view",
+    "of each view of %s is the same in both languages, and another one where the table is",
     (_, chart) => {
       const views = chart.definition.views?.values(loadData()).map(({ id }) => id) ?? [undefined];
       const hashes = views.map((view) =>
         LOCALES.map((locale) => dataHash(chartPayload(chart, locale, view))),
       );
       for (const [pl, en] of hashes) expect(en).toBe(pl);
-      expect(new Set(hashes.map(([pl]) => pl)).size).toBe(views.length);
+      const tables = views.map((view) => chartCsv(chartPayload(chart, "pl", view)));
+      expect(new Set(hashes.map(([pl]) => pl)).size).toBe(new Set(tables).size);
     },
   );
 
