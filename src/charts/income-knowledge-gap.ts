@@ -140,8 +140,8 @@ export default defineChart({
       "src/charts/income-knowledge-gap.ts: note",
       say(
         {
-          pl: "Krotność może maleć, gdy odległość rośnie: w wykształceniu z {first} do {last} p.p. Każda miara ma własne lata. Dochód, wykształcenie i pracę liczono według zamieszkania, PKB i badania według miejsca działania. Wykształcenie i praca pochodzą z badania próbkowego; przedziałów brak, w szeregach są przerwy.",
-          en: "A ratio can fall while the distance grows: in education from {first} to {last} pp. Each measure has its own years. Income, education and work are by residence, GDP and research by place of activity. Education and work come from a sample survey; intervals are not given and the series have breaks.",
+          pl: "Krotność może maleć, gdy odległość rośnie: w wykształceniu z {first} do {last} p.p. Każda miara ma własne lata. Dochód, wykształcenie i pracę liczono według zamieszkania, PKB według miejsca wytworzenia, badania według siedziby jednostki. Wykształcenie i praca pochodzą z badania próbkowego; przedziałów brak, w szeregach są przerwy.",
+          en: "A ratio can fall while the distance grows: in education from {first} to {last} pp. Each measure has its own years. Income, education and work are by residence, GDP by place of output, research by seat of the reporting unit. Education and work come from a sample survey; intervals are not given and the series have breaks.",
         },
         { first: format.number(gap("first"), 1), last: format.number(gap("last"), 1) },
       ),

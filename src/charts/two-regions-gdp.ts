@@ -52,8 +52,8 @@ export default defineChart({
     en: "GDP per head in purchasing power, EU-27 average = 100; Mazowieckie Voivodeship since 2000, its two regions from 2010 to 2023",
   },
   note: {
-    pl: "Podział na dwa regiony wprowadziła klasyfikacja NUTS 2016, stosowana od 2018 roku; lata 2010–2017 przeliczono wstecz. Wartości sprzed 2010 roku policzono ze stałej proporcji, więc ich tu nie ma. Dojeżdżający do pracy zawyżają PKB na mieszkańca regionu Warszawy.",
-    en: "The two regions came with the NUTS 2016 classification, in use since 2018; the years 2010–2017 were recomputed. Values before 2010 were derived from a constant ratio and are left out. Commuters raise GDP per head in the Warsaw region.",
+    pl: "Podział na dwa regiony wprowadziła klasyfikacja NUTS 2016, stosowana od 2018 roku. Linie regionów zaczynają się w 2010, bo wcześniejsze wartości policzono wstecz ze stałej proporcji. Dojeżdżający do pracy zawyżają PKB na mieszkańca regionu Warszawy.",
+    en: "The two regions came with the NUTS 2016 classification, in use since 2018. The lines of the regions start in 2010, because earlier values were cast back with a constant ratio. Commuters raise GDP per head in the Warsaw region.",
   },
   indicators: [INDICATOR],
   coverage: {
