@@ -40,8 +40,19 @@ export interface Format {
   tie(text: string): string;
 }
 
-/** Returns the formatting functions of a language. Source of all rules: CLDR, through `Intl`. */
+const known = new Map<LocaleCode, Format>();
+
+/**
+ * Returns the formatting functions of a language, the same each time. Source of all rules: CLDR,
+ * through `Intl`.
+ */
 export function formatFor(locale: LocaleCode): Format {
+  const format = known.get(locale) ?? newFormat(locale);
+  known.set(locale, format);
+  return format;
+}
+
+function newFormat(locale: LocaleCode): Format {
   const tag = LANGUAGE_TAG[locale];
   const collator = new Intl.Collator(tag, { numeric: true });
   const plurals = new Intl.PluralRules(tag);

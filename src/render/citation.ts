@@ -66,8 +66,18 @@ const LESS_THAN = "\ue000";
 /** The styles of the bibliography: what readers of each language expect. */
 const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
 
+// A page and a file say the same, and the processor is slow.
+const cited = new Map<string, readonly CitationText[]>();
+
 /** Returns the texts that cite something of this site, in its own language, in every style. */
 export function citationTexts(citable: Citable): readonly CitationText[] {
+  const key = JSON.stringify(citable);
+  const texts = cited.get(key) ?? newTexts(citable);
+  cited.set(key, texts);
+  return texts;
+}
+
+function newTexts(citable: Citable): readonly CitationText[] {
   return STYLES.map(({ id, name }) => {
     const [entry] = entriesOf([cslItem(citable)], id, citable.locale);
     if (!entry) throw new Error(`src/render/csl/${id}.csl: expected an entry, received none`);
@@ -87,13 +97,18 @@ export function formatBibliography(
   return entriesOf(references, HOUSE_STYLE[locale], locale);
 }
 
+const formatted = new WeakMap<Reference, Map<Locale, BibliographyEntry | undefined>>();
+
 /** Returns the entry of one work, for a note; `page` is added as the place that is meant. */
 export function formatReference(
   reference: Reference,
   locale: Locale,
   page?: string,
 ): BibliographyEntry {
-  const [entry] = formatBibliography([reference], locale);
+  const entries = formatted.get(reference) ?? new Map<Locale, BibliographyEntry | undefined>();
+  formatted.set(reference, entries);
+  const entry = entries.get(locale) ?? formatBibliography([reference], locale)[0];
+  entries.set(locale, entry);
   if (!entry) {
     throw new Error(
       `data/references.json: ${reference.id}: expected a work that can be cited, received none; add a title`,

@@ -32,6 +32,20 @@ export function fontFiles(): string[] {
   return Object.values(FILES).map(fontFile);
 }
 
+/** What an SVG says that cannot be drawn without a cut; the other cuts are in every file. */
+const SIGNS: Readonly<Partial<Record<keyof typeof FILES, RegExp>>> = {
+  "sans-bold": /\b(bold|700)\b/u,
+  "sans-italic": /italic/u,
+};
+
+/** Returns the fonts among `fonts` that an SVG needs: reading one takes as long as drawing a line. */
+export function fontsUsed(svg: string, fonts: readonly string[]): string[] {
+  const unused = Object.entries(SIGNS)
+    .filter(([, sign]) => !sign.test(svg))
+    .map(([cut]) => fontFile(FILES[cut as keyof typeof SIGNS]));
+  return fonts.filter((font) => !unused.includes(font));
+}
+
 /** Returns the width of a line of text in CSS pixels, kerning left out. */
 export function textWidth(text: string, cut: Cut, size: number): number {
   let metrics = known.get(cut);

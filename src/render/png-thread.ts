@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PngAnswer, PngJob } from "./png-worker.ts";
@@ -9,16 +10,19 @@ interface Waiting {
 }
 
 const waiting = new Map<number, Waiting>();
-let thread: Worker | undefined;
+const threads: Worker[] = [];
 let count = 0;
+
+// While the pages wait for the last pictures, their core draws too.
+const MOST_THREADS = Math.min(2, availableParallelism());
 
 /**
  * Returns an SVG as PNG, made in a thread of its own: drawing pixels takes as long as building the
  * rest of the site. Rejects where the SVG cannot be read.
  */
 export function pngInThread(job: Omit<PngJob, "id">): Promise<Buffer> {
-  const worker = (thread ??= started());
   const id = count++;
+  const worker = (threads[id % MOST_THREADS] ??= started());
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     // The thread must not keep a program alive that has nothing to wait for.
@@ -33,7 +37,7 @@ function started(): Worker {
   worker.on("message", ({ id, png, fault }: PngAnswer) => {
     const asked = waiting.get(id);
     waiting.delete(id);
-    if (waiting.size === 0) worker.unref();
+    if (waiting.size === 0) for (const thread of threads) thread.unref();
     if (png) asked?.resolve(Buffer.from(png));
     else
       asked?.reject(new Error(`png: expected an SVG that can be drawn, received: ${fault ?? ""}`));
@@ -42,7 +46,7 @@ function started(): Worker {
     const fault = error instanceof Error ? error : new Error(String(error));
     for (const { reject } of waiting.values()) reject(fault);
     waiting.clear();
-    thread = undefined;
+    threads.length = 0;
   });
   return worker;
 }

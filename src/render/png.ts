@@ -1,5 +1,5 @@
 import { chartUrl } from "./chart-address.ts";
-import { fontFiles } from "./fonts.ts";
+import { fontFiles, fontsUsed } from "./fonts.ts";
 import type { ChartPayload } from "./payload.ts";
 import { pngWithTexts } from "./png-text.ts";
 import { pngInThread } from "./png-thread.ts";
@@ -33,12 +33,15 @@ export async function pngWithText(
   const key = fonts.join("\n");
   if (!proven.has(key)) await checkTextIsDrawn(svg, `src/charts/${payload.id}.ts`, fonts);
   proven.add(key);
-  return pngWithTexts(await pngInThread({ svg, zoom, fonts }), pngDescription(payload, edition));
+  return pngWithTexts(
+    await pngInThread({ svg, zoom, fonts: fontsUsed(svg, fonts) }),
+    pngDescription(payload, edition),
+  );
 }
 
 /** Returns an SVG file as PNG at its own size, without checks. */
 export function plainPng(svg: string): Promise<Buffer> {
-  return pngInThread({ svg, zoom: 1, fonts: fontFiles() });
+  return pngInThread({ svg, zoom: 1, fonts: fontsUsed(svg, fontFiles()) });
 }
 
 /** Throws where taking the text out of an SVG does not change its picture. */

@@ -11,9 +11,15 @@ export function indicatorIn(data: Data, id: string): Indicator {
   return indicator;
 }
 
+const grouped = new WeakMap<Indicator, ReadonlyMap<string, readonly Row[]>>();
+
 /** Rows of an indicator for one year and, where it has several, one series. */
 export function indicatorRows(indicator: Indicator, year: number, series?: string): readonly Row[] {
-  return indicator.rows.filter((row) => row.year === year && row.series === series);
+  const groups =
+    grouped.get(indicator) ??
+    Map.groupBy(indicator.rows, (row) => `${row.year} ${row.series ?? ""}`);
+  grouped.set(indicator, groups);
+  return groups.get(`${year} ${series ?? ""}`) ?? [];
 }
 
 /** The territory with this code; throws if there is none. */
