@@ -1,6 +1,5 @@
+import { moransIDraws } from "./morans-i-draws.ts";
 import { moransI } from "./morans-i.ts";
-import { seededRandom } from "./seeded-random.ts";
-import { shuffled } from "./shuffled.ts";
 import type { SpatialWeights } from "./spatial-weights.ts";
 
 export interface PermutationTest {
@@ -24,10 +23,7 @@ export function moransITest(
   { permutations = 999, seed = 20261122 } = {},
 ): PermutationTest {
   const observed = moransI(values, weights);
-  const random = seededRandom(seed);
-  let atLeast = 0;
-  for (let draw = 0; draw < permutations; draw += 1) {
-    if (moransI(shuffled(values, random), weights) >= observed) atLeast += 1;
-  }
+  const draws = moransIDraws(values, weights, { permutations, seed });
+  const atLeast = draws.filter((draw) => draw >= observed).length;
   return { observed, p: (1 + atLeast) / (1 + permutations), permutations };
 }
