@@ -57,7 +57,7 @@ const ACCESS: Partial<Record<StyleId, Record<Locale, AccessWords>>> = {
 
 type Person = NonNullable<Reference["author"]>[number];
 
-const OWN_FIELDS: readonly string[] = ["status", "statusNote"];
+const OWN_FIELDS: readonly string[] = ["status", "statusNote", "description"];
 const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
 
 const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
@@ -139,7 +139,7 @@ export function shortReference(reference: Reference, locale: Locale): string {
       ? `${names[0]} ${{ pl: "i in.", en: "et al." }[locale]}`
       : names.length > 0
         ? formatFor(locale).list(names)
-        : (reference["title-short"] ?? reference.title);
+        : (reference["title-short"] ?? titleOf(reference, locale));
   const years = reference.issued?.["date-parts"]?.map(([year]) => String(year)).join("–");
   const year = years ?? reference.issued?.literal ?? { pl: "b.d.", en: "n.d." }[locale];
   // An act that goes by its title says there of which day it is.
@@ -167,7 +167,9 @@ function entriesOf(
   const { engine, items } = processor(style, locale);
   items.clear();
   engine.updateItems([]);
-  for (const work of works) items.set(work.id, processed(work, style));
+  for (const work of works) {
+    items.set(work.id, processed({ ...work, title: titleOf(work, locale) }, style));
+  }
   engine.updateItems([...items.keys()]);
   const make = (format: "html" | "text") => {
     engine.setOutputFormat(format);
@@ -183,6 +185,11 @@ function entriesOf(
     html: linked(withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;")),
     text: (text[index] ?? "").trim().replaceAll(LESS_THAN, "<"),
   }));
+}
+
+/** The title of a work; of one whose name is unknown, what it is, in the language of the reader. */
+function titleOf(work: Reference | CslItem, locale: Locale): string {
+  return "description" in work && work.description ? `[${work.description[locale]}]` : work.title;
 }
 
 interface Processor {

@@ -126,6 +126,8 @@ const referenceSchema = z
       .regex(/^\d{4}-\d{3}[\dX]$/u, "expected an ISSN")
       .optional(),
     URL: urlSchema.optional(),
+    /** Where the title only describes a work whose name is unknown: the description, without brackets. */
+    description: textSchema.optional(),
     /** Whether the record was seen at a source of its own. */
     status: z.enum(["verified", "partly-verified", "unverified"]),
     statusNote: textSchema,
