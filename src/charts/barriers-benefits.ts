@@ -12,7 +12,7 @@ import { rowMark, writtenText } from "./parts/written-text.ts";
 const PART_WORDS = {
   barrier: { pl: "Co stoi na drodze", en: "What stands in the way" },
   help: { pl: "Co ma pomóc", en: "What is to help" },
-  gain: { pl: "Co się ma zyskać", en: "What is to be gained" },
+  gain: { pl: "Co można zyskać", en: "What is to be gained" },
 } as const satisfies Readonly<Record<string, Text>>;
 type Part = keyof typeof PART_WORDS;
 
@@ -34,7 +34,7 @@ const FAMILY_WORDS: Readonly<Record<Family, Text>> = {
 
 const FOUND_WORDS: Readonly<Record<Attested, Text>> = {
   yes: { pl: "dowiedzione", en: "proved" },
-  part: { pl: "oparte na pracach w części", en: "supported in part by works" },
+  part: { pl: "częściowo poparte pracami", en: "supported in part by works" },
   no: { pl: "niesprawdzone", en: "untested" },
 };
 const NO_HELP: Text = { pl: "pomocy nie wskazano", en: "no help is named" };
@@ -56,8 +56,8 @@ const DESCRIBED: Text = {
   en: "Such services of coordinators have been described; how common they are and whether they work is not known.",
 };
 const UNMEASURED: Text = {
-  pl: "Skuteczności pomocy według barier nikt nie zmierzył.",
-  en: "Nobody measured the effect of their help barrier by barrier.",
+  pl: "Pomiaru skuteczności pomocy według barier nie znaleziono.",
+  en: "No measure of the effect of their help barrier by barrier was found.",
 };
 
 const NODES: readonly Node[] = [
@@ -227,7 +227,7 @@ const NODES: readonly Node[] = [
     part: "help",
     family: "information",
     found: "no",
-    name: { pl: "znajomość rynków", en: "news of markets" },
+    name: { pl: "znajomość rynków", en: "knowledge of markets" },
     says: NO_DATA,
     work: null,
     claim: "4.8c",
@@ -237,7 +237,7 @@ const NODES: readonly Node[] = [
     part: "help",
     family: "information",
     found: "no",
-    name: { pl: "znajomość konkurentów", en: "news of competitors" },
+    name: { pl: "znajomość konkurentów", en: "knowledge of competitors" },
     says: NO_DATA,
     work: null,
     claim: "4.8d",
@@ -247,7 +247,7 @@ const NODES: readonly Node[] = [
     part: "help",
     family: "information",
     found: "no",
-    name: { pl: "znajomość partnerów", en: "news of partners" },
+    name: { pl: "znajomość partnerów", en: "knowledge of partners" },
     says: NO_DATA,
     work: null,
     claim: "4.8e",
@@ -279,8 +279,8 @@ const NODES: readonly Node[] = [
     found: "no",
     name: { pl: "koordynatorzy klastrów", en: "cluster coordinators" },
     says: {
-      pl: "Ich pomoc opisano; skuteczności według barier nikt nie zmierzył.",
-      en: "Their help has been described; nobody measured its effect barrier by barrier.",
+      pl: "Ich pomoc opisano; pomiaru skuteczności według barier nie znaleziono.",
+      en: "Their help has been described; no measure of its effect barrier by barrier was found.",
     },
     work: "jankowska2017",
     claim: "4.22g",
@@ -405,8 +405,8 @@ export default defineChart({
         ),
       "src/charts/barriers-benefits.ts: title",
       say({
-        pl: "Na drodze za granicę niczego w pełni nie dowiedziono, a większości nie zbadano",
-        en: "Nothing on the way abroad through a cluster is fully proved, and most of it is untested",
+        pl: "Na drodze za granicę niczego w pełni nie dowiedziono, a większości nie sprawdzono",
+        en: "No barrier, help or gain on the way abroad is fully proved, and most are untested",
       }),
     ),
   subtitle: {
