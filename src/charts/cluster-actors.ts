@@ -151,8 +151,8 @@ export default defineChart({
   note: ({ data, say, format }) =>
     say(
       {
-        pl: "Na rodzaje, których PARP nie liczy osobno, w tym organizacje trzeciego sektora, zostaje razem {other}. Próba dobrowolna, odczyt z omówienia badania. Zawieranie się zbiorów jest uproszczone: stowarzyszenie bywa także czym innym.",
-        en: "All kinds that PARP does not count separately, third-sector bodies among them, make up {other} together. A voluntary sample, read from a summary of the survey. The nesting is simplified: an association may be another thing as well.",
+        pl: "Na rodzaje, których PARP nie liczy osobno, w tym organizacje trzeciego sektora, zostaje razem {other}. Próba dobrowolna, odczyt z omówienia badania. Zawieranie się zbiorów jest uproszczone: nie każde stowarzyszenie jest organizacją pozarządową. Odsetki instytucji i władz to odsetki instytucji otoczenia biznesu i samorządów.",
+        en: "All kinds that PARP does not count separately, third-sector bodies among them, make up {other} together. A voluntary sample, read from a summary of the survey. The nesting is simplified: not every association is a non-governmental organisation. The shares of institutions and authorities are those of business environment institutions and of local government.",
       },
       { other: format.percent(shareOf(data, "other") ?? 0) },
     ),
