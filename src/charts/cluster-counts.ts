@@ -55,7 +55,7 @@ export default defineChart({
       "src/charts/cluster-counts.ts: title",
       say({
         pl: "Każda z tych liczb dotyczy czego innego: nie wolno ich dodawać ani porównywać",
-        en: "Each of these numbers counts another thing: they can be neither added nor compared",
+        en: "Each of these numbers counts a different thing: they can be neither added nor compared",
       }),
     ),
   subtitle: {
