@@ -9,7 +9,7 @@ import { rowMark, writtenText } from "./parts/written-text.ts";
 
 /** What a definition of a cluster may name, in the order of the columns. */
 const ELEMENTS = {
-  nearness: { pl: "bliskość", en: "nearness" },
+  nearness: { pl: "bliskość", en: "proximity" },
   firms: { pl: "firmy", en: "firms" },
   suppliers: { pl: "dostawcy", en: "suppliers" },
   industries: { pl: "branże", en: "industries" },
@@ -142,7 +142,7 @@ export default defineChart({
       "src/charts/cluster-definitions.ts: title",
       say({
         pl: "Wspólny cel łączy klaster w artykule, nie w definicji Portera ani Bergmana i Fesera",
-        en: "A common goal binds a cluster in the article, not in Porter’s definition or in Bergman and Feser’s",
+        en: "The article’s common goal is in neither Porter’s definition nor Bergman and Feser’s",
       }),
     );
   },
@@ -235,14 +235,15 @@ function dot(group: Drawn, x: number, y: number, part: Part, isNamed: boolean, r
 /** The wide drawing: definitions down, elements across. */
 function matrix(input: DrawInput): Element {
   const { document, width, rows, locale } = input;
-  const [left, top, step, gap] = [168, 40, 46, 16];
+  const [left, top, step, gap] = [160, 40, 46, 16];
   const column = (width - left - 6) / NAMES.length;
   const svg = svgRoot(document, width, top + step * rows.length + gap * 2 + 2);
   const at = (index: number): number => Math.round(left + column * (index + 0.5));
   NAMES.forEach((part, index) => {
     const goal = part === "goal";
     writtenText(svg, ELEMENTS[part][locale], {
-      x: at(index),
+      // The bold name is the widest: it would touch the one before.
+      x: at(index) + (goal ? 3 : 0),
       y: 14,
       size: 13,
       weight: goal ? 600 : 400,
