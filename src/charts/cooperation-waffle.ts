@@ -36,8 +36,8 @@ export default defineChart({
       "src/charts/cooperation-waffle.ts: title",
       say(
         {
-          pl: "Na 100 firm Mazowsza przy innowacjach współpracuje {industry} w przemyśle i {services} w usługach, więcej niż w kraju",
-          en: "Of 100 firms in Mazovia {industry} in industry and {services} in services cooperate in innovation, more than in Poland",
+          pl: "Przy innowacjach współpracuje {industry} na 100 firm przemysłowych Mazowsza i {services} na 100 usługowych",
+          en: "In Mazovia {industry} of 100 industrial firms and {services} of 100 service firms cooperate in innovation",
         },
         { industry: inHundred(rows, "industry"), services: inHundred(rows, "services") },
       ),
@@ -51,8 +51,8 @@ export default defineChart({
       { year: YEAR },
     ),
   note: {
-    pl: "Sto to wszystkie firmy danego działu, nie tylko innowacyjne: firma, która innowacji nie prowadzi, nie ma przy czym współpracować, więc szary kwadrat nie oznacza odmowy. Mniejszych firm badanie nie obejmuje. Obu odsetków nie wolno dodawać. Z kim firmy współpracują i czy robią to w klastrze, tego te liczby nie mówią.",
-    en: "The hundred are all firms of the kind, not the innovative ones only: a firm without innovation has nothing to cooperate on, so a grey square is no refusal. Smaller firms are not surveyed. The two shares must not be added. With whom firms cooperate, and whether in a cluster, these figures do not say.",
+    pl: "Sto to wszystkie firmy danego działu, nie tylko innowacyjne: firma, która nie wprowadza innowacji, nie ma przy czym współpracować, więc szary kwadrat nie oznacza odmowy. Mniejszych firm badanie nie obejmuje. Z kim firmy współpracują i czy robią to w klastrze, tego te liczby nie mówią.",
+    en: "The hundred are all firms of the kind, not the innovative ones only: a firm without innovation has nothing to cooperate on, so a grey square is no refusal. Smaller firms are not surveyed. With whom firms cooperate, and whether in a cluster, these figures do not say.",
   },
   indicators: SECTORS.map(({ indicator }) => indicator),
   claims: ["M.11"],
