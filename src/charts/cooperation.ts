@@ -94,7 +94,7 @@ export default defineChart({
     ),
   note: {
     pl: "Mianownikiem są wszystkie firmy przemysłowe albo usługowe, także te bez innowacji. Współpraca to czynny udział we wspólnym przedsięwzięciu; samo zlecenie się nie liczy, a z kim i gdzie firma współpracuje, tego liczby nie mówią. W badaniu za 2020 rok zmieniono definicje, dlatego zmiany na linii przerywanej nie należy czytać jako wzrostu. Badania z lat parzystych i nieparzystych się różnią: nie łączymy ich w jeden szereg. W usługach grupy są małe i pojedyncze wartości skaczą.",
-    en: "The denominator is all industrial or all service firms, those without innovation included. Cooperation is active part in a joint project; contracting out does not count, and the figures do not say with whom or where. The definitions changed with the survey of 2020, so the change along the dashed line must not be read as growth. Surveys of even and odd years differ: they are not joined into one series. In services the groups are small and single values jump.",
+    en: "The denominator is all industrial or all service firms, those without innovation included. Cooperation is active part in a joint project; contracting out does not count, and the figures do not say with whom or where. The definitions changed with the survey of 2020, so the change along the dotted line must not be read as growth. Surveys of even and odd years differ: they are not joined into one series. In services the groups are small and single values jump.",
   },
   indicators: Object.values(INDICATORS),
   claims: ["M.11"],
@@ -292,7 +292,7 @@ function drawPanel(
     .filter(({ row }) => row["sector"] === sector)
     .sort((first, second) => weight(first.row) - weight(second.row));
   for (const { row, index } of own) drawLine(svg, row, index, parity, x, y);
-  drawLabels(svg, input, own, x, y, end);
+  drawLabels(svg, input, own, x, y, end, border);
 }
 
 /** The line of an area; the step over the change of definitions is dashed. */
@@ -349,6 +349,7 @@ function drawLabels(
   x: Scale,
   y: Scale,
   end: number,
+  border: number,
 ): void {
   const parity = parityOf(view);
   const named = own
@@ -376,11 +377,17 @@ function drawLabels(
   if (!peak || rows.length === 0) return;
   const words = `${textIn(peak.row, "name")} ${format.number(peak.point[1], 1)}`;
   const half = textWidth(words, 13) / 2;
+  const middle = Math.min(x(peak.point[0]), end + 108 - half);
+  // The words stand on the side of their point: the line of the new definitions is not crossed.
+  const clear =
+    x(peak.point[0]) > border
+      ? Math.max(middle, border + 6 + half)
+      : Math.min(middle, border - 6 - half);
   svg
     .append("text")
     .attr("data-row", peak.index)
     .attr("class", "halo")
-    .attr("x", Math.min(x(peak.point[0]), end + 108 - half).toFixed(1))
+    .attr("x", clear.toFixed(1))
     .attr("y", (y(peak.point[1]) - 7).toFixed(1))
     .attr("text-anchor", "middle")
     .attr("font-size", 13)
