@@ -13,8 +13,8 @@ type Group = (typeof GROUPS)[number];
 
 const GROUP_WORDS: Readonly<Record<Group, Text>> = {
   function: { pl: "Co ma robić", en: "What it is to do" },
-  users: { pl: "Jakie grupy łączyć", en: "Which groups it is to join" },
-  besides: { pl: "Co robi ponadto", en: "What it does besides" },
+  users: { pl: "Jakie grupy ma łączyć", en: "Groups it is to connect" },
+  besides: { pl: "Co robi ponadto", en: "What it also does" },
 };
 
 const FOUND_WORDS: Readonly<Record<Attested, Text>> = {
@@ -79,7 +79,7 @@ const FEATURES: readonly Feature[] = [
     found: "part",
     name: { pl: "promocja marek regionów", en: "promotion of regional brands" },
     says: {
-      pl: "Profile, wiadomości i opisy osiągnięć dają widoczność; zasięgu promocji nikt nie zmierzył.",
+      pl: "Profile, wiadomości i opisy osiągnięć dają widoczność; pomiaru jej zasięgu nie znaleziono.",
       en: "Profiles, news and accounts of achievements give visibility; nobody measured the reach of promotion.",
     },
     claim: "4.30",
@@ -197,7 +197,7 @@ export default defineChart({
       "src/charts/eccp-functions.ts: title",
       say({
         pl: "Z dziesięciu cech platformy trzy potwierdzono, dwie w części, a cztery doszły",
-        en: "Of ten features of the platform three are confirmed, two in part, and four have come besides",
+        en: "Of ten features of the platform three are confirmed, two in part, and four have been added",
       }),
     ),
   subtitle: {
