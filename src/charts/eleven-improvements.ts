@@ -65,7 +65,7 @@ const POINTS: readonly Point[] = [
     id: "a",
     status: "diagnosis",
     name: {
-      pl: "Słaba współpraca z zagranicą",
+      pl: "Słaba umiejętność współpracy",
       en: "Little ability to cooperate abroad",
     },
     answer: { pl: "małe i średnie firmy Unii", en: "small and medium firms of the Union" },
@@ -95,9 +95,9 @@ const POINTS: readonly Point[] = [
     id: "c",
     status: "exists",
     name: { pl: "Bazy możliwych partnerów", en: "Databases of partners" },
-    answer: { pl: "rejestr ECCP", en: "the ECCP register" },
+    answer: { pl: "rejestr ECCP", en: "ECCP register" },
     number: value("eu-cluster-counts", "ECCP56", 2022, "organisations"),
-    counted: { pl: "organizacji w 2022 r.", en: "organisations in 2022" },
+    counted: { pl: "organizacji (2022)", en: "organisations (2022)" },
     found: {
       pl: "Organizacje opisane w 56 krajach; spisu profili z Mazowsza nie znaleziono.",
       en: "Organisations profiled in 56 countries; a list of profiles from Mazovia was not found.",
@@ -113,8 +113,8 @@ const POINTS: readonly Point[] = [
     certain: links(null, true),
     counted: { pl: "powiązań", en: "links" },
     found: {
-      pl: "Platforma urządza spotkania klastrów w Europie i poza nią; działania takiego systemu w Polsce nikt nie ocenił.",
-      en: "The platform holds meetings of clusters in Europe and beyond; no source assesses such a system in Poland.",
+      pl: "Platforma urządza spotkania klastrów w Europie i poza nią; oceny takiego systemu w Polsce nie znaleziono.",
+      en: "The platform holds meetings of clusters in Europe and beyond; no assessment of such a system in Poland was found.",
     },
     work: "eccp",
   },
@@ -135,7 +135,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Ocena efektywności", en: "Assessment of effectiveness" },
     answer: { pl: "benchmarking PARP", en: "PARP benchmarking" },
     number: value("parp-cluster-benchmarking", "PL", 2022, "clusters"),
-    counted: { pl: "klastrów w 2022 r.", en: "clusters in 2022" },
+    counted: { pl: "klastrów (2022)", en: "clusters (2022)" },
     found: {
       pl: "Badanie powtarza się od 2010 roku; próba jest dobrowolna, a edycje nie są panelem.",
       en: "Repeated since 2010; the sample is voluntary and the editions are no panel.",
@@ -148,7 +148,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Wzory do porównań", en: "Models for comparison" },
     answer: { pl: "standardy PARP", en: "PARP standards" },
     number: value("clusters-poland-policy-figures", "PL", 2016, "standards"),
-    counted: { pl: "klastrów, ok. 2016 r.", en: "clusters, about 2016" },
+    counted: { pl: "klastrów, ok. 2016", en: "clusters, c. 2016" },
     found: {
       pl: "Standardy zarządzania klastrem spisano; czy się upowszechniły, nie zmierzono.",
       en: "Standards of cluster management were written; whether they spread was not measured.",
@@ -161,7 +161,7 @@ const POINTS: readonly Point[] = [
     name: { pl: "Programy dla inicjatyw", en: "Programmes for initiatives" },
     answer: { pl: "Krajowe Klastry Kluczowe", en: "national key clusters" },
     number: value("clusters-poland-policy-figures", "PL", 2024, "key-clusters"),
-    counted: { pl: "w 2024 r.", en: "in 2024" },
+    counted: { pl: "(2024)", en: "(2024)" },
     found: {
       pl: "Jest program krajowy i, od 2016 roku, dotacje samorządu Mazowsza; literatura wskazuje też niepowodzenia tej polityki.",
       en: "There is a national scheme and, since 2016, grants of the government of Mazovia; the literature names failures of this policy too.",
@@ -172,7 +172,7 @@ const POINTS: readonly Point[] = [
     id: "i",
     status: "none",
     name: { pl: "Prostsze reguły dotacji", en: "Simpler rules of funding" },
-    answer: { pl: "uproszczeń nikt nie zmierzył", en: "no measure of simplification" },
+    answer: { pl: "pomiaru uproszczeń brak", en: "no measure of simplification" },
     found: {
       pl: "Ocen regulaminów konkursów nie znaleziono.",
       en: "No assessment of the rules of competitions was found.",
@@ -195,8 +195,8 @@ const POINTS: readonly Point[] = [
     status: "none",
     name: { pl: "Sieci uzgadniane z regionami", en: "Networks agreed with regions" },
     answer: {
-      pl: "o koordynacji nic; powiązania regionu",
-      en: "on coordination, nothing; links of the region",
+      pl: "nie znaleziono; powiązania regionu",
+      en: "none found; links of the region",
     },
     number: links("region", false),
     certain: links("region", true),
@@ -229,8 +229,8 @@ export default defineChart({
         inState(rows, "none").length === 2,
       "src/charts/eleven-improvements.ts: title",
       say({
-        pl: "Z dziesięciu wezwań do poprawy cztery spełniono, cztery w części, a o dwóch nic nie wiadomo",
-        en: "Of ten calls for improvement four have been met and four in part; on two nothing is known",
+        pl: "Z dziesięciu wezwań do poprawy cztery spełniono, cztery w części, a do dwóch nic nie znaleziono",
+        en: "Of ten calls for improvement four have been met and four in part; for two nothing was found",
       }),
     ),
   subtitle: {
@@ -379,7 +379,7 @@ function point(
     x: narrow ? x : left + 322,
     y: narrow ? nameEnd : y,
     width: narrow ? input.width - x : input.width - left - 300,
-    size: 15,
+    size: narrow ? 14 : 15,
     fill: "var(--soft)",
   });
   return Math.round(narrow ? answerEnd + 12 : Math.max(nameEnd, answerEnd) + 10);
