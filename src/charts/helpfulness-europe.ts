@@ -19,7 +19,7 @@ const NAMED_ON_PHONES = ["NO", "SE", "NL", "DE", "CZ", "IT", "PT", SUBJECT];
 // Countries that left the survey early are named where their line ends: their place there.
 const NAMED_AT_END: Readonly<Record<string, { dx: number; dy: number; anchor: "start" | "end" }>> =
   {
-    DK: { dx: -2, dy: -12, anchor: "end" },
+    DK: { dx: -2, dy: -16, anchor: "end" },
     BG: { dx: 8, dy: 6, anchor: "start" },
     GR: { dx: 0, dy: 20, anchor: "end" },
     CY: { dx: 8, dy: 8, anchor: "start" },
