@@ -234,7 +234,11 @@ export default defineChart({
         ]),
         ...tones.slice(1).map(([filter, , ink]) =>
           Plot.text(rows, {
-            x: "wide_high",
+            // On a phone the line of the country would run through the words.
+            x: (row: ChartRow) => {
+              const high = numberIn(row, "wide_high");
+              return narrow && high < nation ? nation : high;
+            },
             y: "name",
             text: (row: ChartRow) => format.number(numberIn(row, "value"), 1),
             filter: (row: ChartRow) => filter(row) && !isNation(row),
