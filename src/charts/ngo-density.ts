@@ -306,7 +306,7 @@ function noteWords({ view, data, say, format }: TellInput): string {
   const parts = [
     say({
       pl: "Organizację liczy się w miejscu siedziby, więc ogólnopolskie organizacje z Warszawy zawyżają wynik województwa. Rejestr i badanie czynnych obejmują nieco inne zbiory: z ich ilorazu nie wynika, jaka część organizacji działa.",
-      en: "An organisation is counted where it has its seat, so national bodies in Warsaw inflate the figure of the voivodeship. The register and the survey of active ones cover slightly different sets: their ratio does not tell which part of organisations operates.",
+      en: "An organisation is counted where it has its seat, so national bodies in Warsaw inflate the figure of the voivodeship. The register and the survey of active ones cover slightly different sets: their ratio does not tell what share of organisations is active.",
     }),
   ];
   if (year >= WITH_CIRCLES) {
