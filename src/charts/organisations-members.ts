@@ -36,13 +36,13 @@ export default defineChart({
       "src/charts/organisations-members.ts: title",
       say({
         pl: "Od 2010 roku organizacji non-profit przybyło, a członkostw w nich ubyło",
-        en: "Since 2010 non-profit organisations have grown in number while memberships have fallen",
+        en: "Since 2010 non-profits have grown in number while memberships have fallen",
       }),
     );
   },
   subtitle: {
     pl: "Czynne organizacje non-profit w Polsce, członkostwa i miejsca pracy w nich, badanie SOF Głównego Urzędu Statystycznego, 2010–2022",
-    en: "Active non-profit organisations in Poland, memberships and jobs in them, survey SOF of Statistics Poland, 2010–2022",
+    en: "Active non-profit organisations in Poland, memberships and jobs in them, SOF survey of Statistics Poland, 2010–2022",
   },
   note: ({ rows, say }) =>
     holding(
