@@ -164,7 +164,7 @@ export default defineChart({
       )
       .attr("stroke", "var(--muted)")
       .attr("stroke-dasharray", "2 4");
-    writtenText(svg, say({ pl: "stosunek jak w Polsce", en: "the ratio of Poland" }), {
+    writtenText(svg, say({ pl: "stosunek jak w Polsce", en: "same ratio as Poland" }), {
       x: narrow ? width : x(59_000) + 6,
       y: y(slope * 59_000) + (narrow ? 34 : 18),
       anchor: narrow ? "end" : "start",
