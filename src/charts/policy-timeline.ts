@@ -28,7 +28,7 @@ export default defineChart({
       year(STRATEGY) - year(CALL) === 2,
       "src/charts/policy-timeline.ts: title",
       say({
-        pl: "Dwa lata po wezwaniu do programu regionalnego polityka klastrowa weszła do strategii Mazowsza",
+        pl: "Dwa lata po apelu o program regionalny polityka klastrowa weszła do strategii Mazowsza",
         en: "Two years after the call for a regional programme, cluster policy entered Mazovia’s strategy",
       }),
     );
@@ -39,7 +39,7 @@ export default defineChart({
   },
   note: {
     pl: "Następstwo nie dowodzi wpływu, a pomiaru skutków tej polityki na Mazowszu nie znaleziono. Rok artykułu Pełki wywnioskowano z numeru czasopisma. Zdarzenia znane tylko z roku stoją w jego połowie; daty otwarcia platformy ECCP nie znaleziono.",
-    en: "Sequence proves no influence, and no measurement of this policy’s effects in Mazovia was found. The year of Pełka’s article was inferred from the number of the journal. Events known by year alone stand in its middle; when the ECCP platform opened was not found.",
+    en: "Sequence proves no influence, and no measurement of this policy’s effects in Mazovia was found. The year of Pełka’s article was inferred from the issue number of the journal. Events known by year alone stand in its middle; when the ECCP platform opened was not found.",
   },
   diagram: true,
   indicators: [POLAND, EUROPE],
@@ -78,7 +78,7 @@ export default defineChart({
     const of = (level: PolicyLevel): number => rows.filter((row) => row["level"] === level).length;
     return say(
       {
-        pl: "Oś czasu: {count} zdarzeń, z tego {europe} w Unii, {poland} w kraju i {mazovia} na Mazowszu. Wezwanie Pełki: {call}; założenia polityki klastrowej w strategii województwa: {strategy}; następna strategia: {next}.",
+        pl: "Oś czasu: {count} zdarzeń, z tego {europe} w Unii, {poland} w kraju i {mazovia} na Mazowszu. Apel Pełki: {call}; założenia polityki klastrowej w strategii województwa: {strategy}; następna strategia: {next}.",
         en: "Timeline of {count} events, {europe} of them in the Union, {poland} in the country and {mazovia} in Mazovia. Pełka’s call: {call}; cluster policy in the voivodeship’s strategy: {strategy}; the next strategy: {next}.",
       },
       {
