@@ -224,16 +224,20 @@ export default defineChart({
         drawCell(svg, index, { x: column * cell.width, y: top, ...cell, input });
       });
     });
-    if (!narrow) {
-      writtenText(
-        svg,
-        {
+    const hint = narrow
+      ? { pl: "Pary: na lewo od nazwy i pod nią", en: "Pairs: left of the name and below it" }
+      : {
           pl: "Pary danej miary stoją na lewo od jej nazwy i pod nią",
           en: "The pairs of a measure stand left of its name and below it",
-        }[locale],
-        { x: width - 230, y: 18, width: 232, size: 13, fill: "var(--faint)" },
-      );
-    }
+        };
+    const room = narrow ? 168 : 230;
+    writtenText(svg, hint[locale], {
+      x: width - room,
+      y: narrow ? 14 : 18,
+      width: room + 2,
+      size: 13,
+      fill: "var(--faint)",
+    });
     return svg.node() as Element;
   },
 });
