@@ -133,7 +133,7 @@ const ENTRIES: readonly Entry[] = [
     id: "third-surplus",
     sector: "third",
     question: "surplus",
-    name: { pl: "tylko na cele statutowe", en: "statutory aims only" },
+    name: { pl: "tylko na cele statutowe", en: "to statutory aims only" },
     words: {
       pl: "Nadwyżka przychodów nad kosztami służy wyłącznie celom statutowym; członkowie nie mają w niej udziału.",
       en: "A surplus of revenue over cost serves the statutory aims alone; members have no share in it.",
@@ -199,12 +199,12 @@ export default defineChart({
       "src/charts/three-sectors.ts: title",
       say({
         pl: "Trzeci sektor poznaje się po nadwyżce: służy tylko celom statutowym, nigdy członkom",
-        en: "The third sector is told by its surplus, which serves its aims alone and never its members",
+        en: "The third sector is known by its surplus, which serves its aims alone and never its members",
       }),
     ),
   subtitle: {
     pl: "Trzy sektory w ujęciu artykułu źródłowego i pięć cech organizacji non-profit według podręcznika ONZ i GUS",
-    en: "Three sectors as the source article sees them, and five features of a non-profit by the UN handbook and Statistics Poland",
+    en: "Three sectors as the source article sees them, and five features of a non-profit in the UN handbook and Statistics Poland",
   },
   note: {
     pl: "Powstawanie i nadwyżkę sektora publicznego i rynkowego dopisaliśmy dla porównania. W ustawie o działalności pożytku publicznego decyduje nie deklaracja założycieli, lecz działanie nie dla zysku.",
