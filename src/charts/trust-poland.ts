@@ -25,8 +25,10 @@ interface Series {
   readonly joined: number;
   readonly paint: string;
   readonly hollow?: boolean;
+  /** Its name in the drawing, where that is shorter. */
+  readonly short?: string;
   /** Where its name stands: the middle in years, the baseline in the panel's unit. */
-  readonly label?: readonly [year: number, value: number];
+  readonly labels?: readonly (readonly [year: number, value: number])[];
 }
 
 const SERIES: readonly Series[] = [
@@ -36,7 +38,7 @@ const SERIES: readonly Series[] = [
     series: "can-be-trusted",
     panel: "share",
     name: { pl: "CBOS", en: "CBOS" },
-    label: [2019, 15.4],
+    labels: [[2019, 15.4]],
     joined: 2,
     paint: "var(--accent)",
   },
@@ -64,7 +66,7 @@ const SERIES: readonly Series[] = [
     series: "diagnoza",
     panel: "share",
     name: { pl: "Diagnoza Społeczna", en: "Social Diagnosis" },
-    label: [2011.5, 8.2],
+    labels: [[2014, 8.2]],
     joined: 2,
     paint: "var(--ink)",
   },
@@ -73,8 +75,12 @@ const SERIES: readonly Series[] = [
     indicator: "diagnoza-trust-pl",
     series: "ess-czapinski",
     panel: "share",
-    name: { pl: "○ ESS, próg Czapińskiego", en: "○ ESS, cut by Czapiński" },
-    label: [2004, 4.6],
+    name: { pl: "ESS, próg Czapińskiego", en: "ESS, cut by Czapiński" },
+    short: "ESS",
+    labels: [
+      [2004, 7],
+      [2009.6, 15.6],
+    ],
     joined: 0,
     paint: "var(--muted)",
     hollow: true,
@@ -84,7 +90,7 @@ const SERIES: readonly Series[] = [
     indicator: "eurostat-trust-others",
     panel: "mean",
     name: { pl: "Zaufanie, Eurostat", en: "Trust, Eurostat" },
-    label: [2019.5, 8.3],
+    labels: [[2019.5, 8.3]],
     joined: 3,
     paint: "var(--ink)",
     hollow: true,
@@ -94,7 +100,7 @@ const SERIES: readonly Series[] = [
     indicator: "ess-people-helpful",
     panel: "mean",
     name: { pl: "Pomocność ludzi, ESS", en: "Helpfulness of people, ESS" },
-    label: [2009, 1.6],
+    labels: [[2009, 1.6]],
     joined: 2,
     paint: "var(--ink)",
   },
@@ -126,7 +132,7 @@ export default defineChart({
   },
   subtitle: {
     pl: "Zaufanie i pomocność w siedmiu szeregach, Polska 1990–2026; w badaniach EVS i WVS kreska pionowa to 95-procentowy przedział ufności, pozioma – lata badania",
-    en: "Trust and helpfulness in seven series, Poland 1990–2026; for the EVS and WVS the upright bar is the 95% confidence interval, the level one the years of the survey",
+    en: "Trust and helpfulness in seven series, Poland 1990–2026; for the EVS and WVS the vertical bar is the 95% confidence interval, the horizontal one the survey years",
   },
   note: {
     pl: "CBOS, EVS i WVS dają dwie odpowiedzi, Diagnoza Społeczna trzy, ESS skalę, którą Czapiński sprowadził do odsetka. Wyników CBOS z lat 2012 i 2014 nie znaleziono. Błąd losowania CBOS to około 2,6 punktu procentowego. Eurostat: wszystkie polskie wartości mało wiarygodne, po 2013 roku przerwa w szeregu. Skal 0–10 nie należy zestawiać z odsetkami. Dane ESS: tylko użytek niekomercyjny.",
@@ -331,16 +337,16 @@ function drawPanel(svg: Drawn<SVGSVGElement>, panel: Series["panel"], place: Pan
     });
   }
   for (const series of own) {
-    if (series.label === undefined) continue;
-    const [year, value] = series.label;
-    writtenText(svg, series.name[locale], {
-      x: rounded(x(year)),
-      y: rounded(y(value)),
-      size: series.id === "cbos" ? 15 : 13.5,
-      weight: 600,
-      anchor: "middle",
-      fill: wordPaint(series),
-    });
+    for (const [year, value] of series.labels ?? []) {
+      writtenText(svg, series.short ?? series.name[locale], {
+        x: rounded(x(year)),
+        y: rounded(y(value)),
+        size: series.id === "cbos" ? 15 : 13.5,
+        weight: 600,
+        anchor: "middle",
+        fill: wordPaint(series),
+      });
+    }
     const last = points.get(series.id)?.at(-1);
     if (series.id !== "cbos" || last === undefined) continue;
     const narrow = input.width < NARROW;
