@@ -27,7 +27,7 @@ export default defineChart({
       "src/charts/volunteering-europe.ts: title",
       say({
         pl: "W żadnym badanym kraju wolontariat w organizacjach nie obejmował połowy mieszkańców",
-        en: "In no country surveyed did volunteering in organisations reach half of people",
+        en: "In no country surveyed did volunteering in organisations reach half of the people",
       }),
     ),
   subtitle: {
@@ -292,7 +292,7 @@ export default defineChart({
           text: () => say({ pl: "teza z 2011 r.", en: "claim of 2011" }),
           textAnchor: "middle",
           // On a phone the years stand close by: the claim's name takes a line of its own.
-          dy: narrow ? -32 : -14,
+          dy: narrow ? -32 : -19,
         }),
       ],
     });
