@@ -112,7 +112,7 @@ export default defineChart({
       "src/charts/what-22-means.ts: title",
       say(
         {
-          pl: "W jednym roku, 2016, w organizacjach działało od {low} do {high} Polaków – zależnie od definicji",
+          pl: "W jednym roku, 2016, w organizacjach działało od {low} do {high} Polaków, zależnie od definicji",
           en: "In one year, 2016, from {low} to {high} of Poles were active in organisations, depending on the definition",
         },
         { low: format.percent(low, 1), high: format.percent(high) },
