@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partialDateSchema, yearSchema } from "./date.ts";
+import { dateSchema, partialDateSchema, yearSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
 import { lineSchema, textSchema } from "./text.ts";
 import { urlSchema } from "./url.ts";
@@ -44,6 +44,16 @@ export const CATEGORIES = [
   "hydrogen-valley",
   "meta-cluster",
   "planned",
+] as const;
+
+/** Fields of a record whose sources are told apart; members, labels and the like name their own. */
+export const SOURCED_FACTS = [
+  "inclusion",
+  "coordinator",
+  "seat",
+  "founded",
+  "sector",
+  "status",
 ] as const;
 
 const sectorGroupSchema = z.enum(SECTOR_GROUPS);
@@ -195,6 +205,8 @@ export const initiativeFileSchema = z
     /** Where the sources contradict one another. */
     disagreements: z.array(textSchema).readonly(),
     confidence: confidenceSchema,
+    /** Day on which the sources were last read. */
+    checked: dateSchema,
     sources: z
       .array(
         z
@@ -204,6 +216,8 @@ export const initiativeFileSchema = z
             /** False where the address is of the site, not of the very page. */
             exact: z.boolean(),
             date: partialDateSchema.optional(),
+            /** The fields that rest on it; none where it speaks of other things. */
+            facts: z.array(z.enum(SOURCED_FACTS)).min(1).readonly().optional(),
             supports: textSchema,
           })
           .readonly(),

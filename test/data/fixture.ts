@@ -92,6 +92,7 @@ function validFiles(): { [file: string]: Json } {
       statements: [],
       disagreements: [],
       confidence: "high",
+      checked: "2026-11-22",
       sources: [
         {
           title: "A page",
