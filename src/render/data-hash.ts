@@ -14,11 +14,18 @@ export function shortHash(hash: string): string {
 }
 
 /** Kinds of columns whose cells are the same in every language. */
-const STABLE_KINDS: readonly Column["kind"][] = ["code", "number", "year", "category"];
+const STABLE_KINDS: readonly Column["kind"][] = [
+  "code",
+  "number",
+  "year",
+  "category",
+  "work",
+  "claim",
+];
 
 /**
  * Returns the SHA-256 of a table's data, the same in every language: that of its CSV with only the
- * columns of codes, numbers, years and categories, the lines below the header in the order of their
+ * columns of codes, numbers, years, categories, works and claims, the lines below the header in the order of their
  * characters, since names decide the order in the file that people download.
  */
 export function dataHash({
