@@ -11,7 +11,7 @@ import { absolute, address } from "./site.ts";
 
 /** Something of this site that can be cited. */
 export interface Citable {
-  readonly type: "chart" | "chapter" | "indicator" | "initiative" | "report";
+  readonly type: "chart" | "chapter" | "indicator" | "initiative" | "atlas" | "report";
   /** Lower-case words with hyphens, the same in both languages. */
   readonly id: string;
   readonly title: string;
@@ -30,6 +30,7 @@ export const CITABLE_GENRE = {
   chapter: { pl: "rozdział raportu", en: "report chapter" },
   indicator: { pl: "zbiór danych", en: "data set" },
   initiative: { pl: "profil inicjatywy", en: "initiative profile" },
+  atlas: { pl: "atlas i dane", en: "atlas and data" },
   report: { pl: "raport", en: "report" },
 } as const;
 

@@ -6,6 +6,7 @@ import { fileAddress } from "./site.ts";
 const LANGUAGE = { pl: { bibtex: "polish", code: "pl" }, en: { bibtex: "british", code: "en" } };
 const RIS_TYPE = {
   chart: "DATA",
+  atlas: "DATA",
   indicator: "DATA",
   chapter: "CHAP",
   report: "RPRT",
@@ -45,7 +46,7 @@ export function cslJsonFile(citable: Citable): string {
 export function bibFile(citable: Citable): string {
   const { type, title, publisher, release, url, locale } = citable;
   const whole = wholeTitle(citable);
-  const isData = type === "chart" || type === "indicator";
+  const isData = type === "chart" || type === "indicator" || type === "atlas";
   const fields: readonly (readonly [string, string])[] = [
     ["author", `{${bibText(publisher)}}`],
     ["title", `{${bibText(title)}}`],

@@ -27,6 +27,7 @@ interface CslDate {
 
 const TYPE: Record<Citable["type"], string> = {
   chart: "dataset",
+  atlas: "dataset",
   chapter: "chapter",
   indicator: "dataset",
   initiative: "webpage",

@@ -7,13 +7,28 @@ import type { ChartPayload } from "./payload.ts";
 // needs most room at a usual text width decides.
 export const FALLBACK_HEIGHT = 760;
 
+/** What a frame shows. */
+interface Framed {
+  /** Whole address of the page in the frame. */
+  readonly src: string;
+  readonly title: string;
+  /** Whole address of the page that it stands for. */
+  readonly page: string;
+}
+
 /** Returns the code that shows a chart in a frame on another page, sized without a script there. */
 export function embedFrame(payload: ChartPayload): string {
-  const height = `${FALLBACK_HEIGHT}px`;
-  return html`<iframe src="${absolute(embedPath(payload))}" title="${payload.title}" loading="lazy" height="${FALLBACK_HEIGHT}"
+  const { title } = payload;
+  return frameCode({ src: absolute(embedPath(payload)), title, page: chartUrl(payload) });
+}
+
+/** Returns the code of a frame that is as high as what it shows, without a script around it. */
+export function frameCode({ src, title, page }: Framed, fallback = FALLBACK_HEIGHT): string {
+  const height = `${fallback}px`;
+  return html`<iframe src="${src}" title="${title}" loading="lazy" height="${fallback}"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   style="width:100%;border:0;height:if(supports(frame-sizing:content-height):auto;else:${height});frame-sizing:content-height">
-  <a href="${chartUrl(payload)}">${payload.title}</a></iframe>`.markup;
+  <a href="${page}">${title}</a></iframe>`.markup;
 }
 
 /** Returns the code that shows a chart as an image with its summary as text alternative. */

@@ -4,13 +4,29 @@ import { join } from "node:path";
 import { buildSync, transformSync } from "esbuild";
 import { chartUrl } from "./chart-address.ts";
 import { figure } from "./figure.ts";
-import { html, raw } from "./html.ts";
+import { html, raw, type Markup } from "./html.ts";
 import type { ChartPayload } from "./payload.ts";
 import { projectRoot } from "./project-root.ts";
+import type { Locale } from "../schema/text.ts";
 
 const STYLES = ["tokens.css", "marks.css", "figure.css", "embed.css"];
 
-let parts: { style: string; script: string } | null = null;
+/** Style and script of an embed, minified. */
+export interface InlineParts {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** What an embed says of itself. */
+interface EmbedHead {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** Whole address of the page that it stands for. */
+  readonly canonical: string;
+}
+
+let parts: InlineParts | null = null;
 
 /**
  * Returns the embed page of a chart: one document with drawing, table, style and script inline,
@@ -18,7 +34,20 @@ let parts: { style: string; script: string } | null = null;
  */
 export function embedPage(payload: ChartPayload): string {
   const { locale, title, summary } = payload;
-  const { style, script } = (parts ??= inlineParts());
+  parts ??= inlineParts(STYLES, "src/client/embed.ts");
+  return embedDocument(
+    { locale, title, description: summary, canonical: chartUrl(payload) },
+    html`<main>${figure(payload, { place: "embed", headingLevel: 1 })}</main>`,
+    parts,
+  );
+}
+
+/** Returns an embed as one document, under a policy that allows its own parts and nothing else. */
+export function embedDocument(
+  { locale, title, description, canonical }: EmbedHead,
+  body: Markup,
+  { style, script }: InlineParts,
+): string {
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -33,28 +62,28 @@ export function embedPage(payload: ChartPayload): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${summary}">
+<meta name="description" content="${description}">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
-<link rel="canonical" href="${chartUrl(payload)}">
+<link rel="canonical" href="${canonical}">
 <style>${raw(style)}</style>
 </head>
 <body>
-<main>${figure(payload, { place: "embed", headingLevel: 1 })}</main>
+${body}
 <script type="module">${raw(script)}</script>
 </body>
 </html>
 `.markup;
 }
 
-/** Style and script of all embeds, minified; read once in a build. */
-function inlineParts(): { style: string; script: string } {
+/** Returns style sheets of src/styles and a script of src/client as they stand in an embed. */
+export function inlineParts(styles: readonly string[], script: string): InlineParts {
   const root = projectRoot();
-  const css = STYLES.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
+  const css = styles.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
   const style = transformSync(css, { loader: "css", minify: true }).code.trim();
   const [bundle] = buildSync({
-    entryPoints: [join(root, "src/client/embed.ts")],
+    entryPoints: [join(root, script)],
     bundle: true,
     minify: true,
     format: "esm",
@@ -62,13 +91,13 @@ function inlineParts(): { style: string; script: string } {
     write: false,
     charset: "utf8",
   }).outputFiles;
-  const script = bundle?.text.trim() ?? "";
-  for (const text of [style, script]) {
+  const code = bundle?.text.trim() ?? "";
+  for (const text of [style, code]) {
     if (/<\/(style|script)|<!--/i.test(text)) {
-      throw new Error("src/render/embed.ts: expected text that cannot end its element");
+      throw new Error(`${script}: expected text that cannot end its element`);
     }
   }
-  return { style, script };
+  return { style, script: code };
 }
 
 function hashOf(text: string): string {

@@ -49,4 +49,5 @@ export interface AtlasWords {
   readonly search: string;
   readonly selection: string;
   readonly failed: string;
+  readonly remove: string;
 }

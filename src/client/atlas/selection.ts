@@ -19,20 +19,40 @@ export function isSelection(state: AtlasState): boolean {
   );
 }
 
-/** Returns a selection in words: "Sector: chemicals, logistics; Founded: 2010–2015"; or "". */
-export function selectionWords(state: AtlasState, { choices, say }: AtlasSettings): string {
-  const chosen = (Object.keys(choices) as AtlasKey[])
+/** One choice of a selection, and the keys of the state that make it. */
+interface SelectionPart {
+  readonly keys: readonly AtlasKey[];
+  readonly words: string;
+}
+
+/** Returns the choices of a selection in words: "Sector: chemicals, logistics". */
+export function selectionParts(
+  state: AtlasState,
+  { choices, say }: AtlasSettings,
+): readonly SelectionPart[] {
+  const parts: SelectionPart[] = (Object.keys(choices) as AtlasKey[])
     .filter((key) => state[key] !== "" && !VIEW_KEYS.includes(key))
     .map((key) => {
       const { label = "", values = {} } = choices[key] ?? {};
       const words = state[key].split(",").map((value) => values[value] ?? value);
-      return `${label}: ${words.join(", ")}`;
+      return { keys: [key], words: `${label}: ${words.join(", ")}` };
     });
   const { from, to, q } = state;
-  const span = from === to ? from : `${from}–${to}`;
-  if (from && to) chosen.push(filled(say.founded, { years: span }));
-  else if (from) chosen.push(filled(say.since, { year: from }));
-  else if (to) chosen.push(filled(say.until, { year: to }));
-  if (q) chosen.push(filled(say.search, { words: q }));
-  return chosen.join("; ");
+  const years = from === to ? from : `${from}–${to}`;
+  const founded =
+    from && to
+      ? filled(say.founded, { years })
+      : from
+        ? filled(say.since, { year: from })
+        : to && filled(say.until, { year: to });
+  if (founded) parts.push({ keys: ["from", "to"], words: founded });
+  if (q) parts.push({ keys: ["q"], words: filled(say.search, { words: q }) });
+  return parts;
+}
+
+/** Returns a selection in words: "Sector: chemicals, logistics; Founded: 2010–2015"; or "". */
+export function selectionWords(state: AtlasState, settings: AtlasSettings): string {
+  return selectionParts(state, settings)
+    .map(({ words }) => words)
+    .join("; ");
 }

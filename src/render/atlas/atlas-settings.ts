@@ -155,6 +155,7 @@ export function atlasSettings(
       search: say("atlas.chosen.search", hole("words")),
       selection: say("atlas.selection", hole("count", "total", "words")),
       failed: say("atlas.failed"),
+      remove: say("atlas.remove"),
     },
   };
 }

@@ -1,0 +1,139 @@
+import type { Column } from "../../charts/parts/define-chart.ts";
+import { sayFor } from "../../i18n/say.ts";
+import type { Data } from "../../schema/load.ts";
+import type { Locale } from "../../schema/text.ts";
+import { citedVersion, type Citable } from "../citable.ts";
+import { chartCsv } from "../csv.ts";
+import { sha256, shortHash } from "../data-hash.ts";
+import { LICENCE, publication, PUBLISHER, RIGHTS } from "../publication.ts";
+import { absolute, address, fileAddress } from "../site.ts";
+import type { JsonLd } from "../structured-data.ts";
+import { atlasEntries, seatName, type AtlasEntry } from "./atlas-record.ts";
+
+/** The files of the atlas, which the page narrows to a selection. */
+export const ATLAS_FILES = ["csv", "json"] as const;
+
+const COLUMNS: readonly Column[] = [
+  ...["id", "name", "name_other_language", "category", "inclusion", "sector", "sector_second"],
+  ...["sector_words", "coordinator", "coordinator_type", "seat", "seat_powiat", "seat_powiat_name"],
+  ...["seat_certainty", "founded", "status", "status_as_of", "key_cluster", "key_cluster_from"],
+  ...["key_cluster_to", "labels", "members_last", "website", "links", "link_countries"],
+  ...["confidence", "profile", "sources", "link_sources"],
+].map((key) => ({ key, label: { pl: key, en: key }, kind: "code" }));
+
+interface CitedPage {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Returns how the atlas is cited: all its records. */
+export function atlasCitable(data: Data, locale: Locale, edition = publication()): Citable {
+  return {
+    type: "atlas",
+    id: "initiatives",
+    title: sayFor(locale)("atlas.title").replaceAll("\u00a0", " "),
+    locale,
+    release: edition.release,
+    url: absolute(address(locale, "initiatives")),
+    publisher: PUBLISHER,
+    sha12: shortHash(sha256(JSON.stringify([data.initiatives, [...data.links.values()]]))),
+  };
+}
+
+/** Returns the path of a file of the atlas. */
+export function atlasFilePath(locale: Locale, extension: string): string {
+  return fileAddress(locale, "initiatives", `initiatives.${extension}`);
+}
+
+/** Returns one row per initiative, one line per row, its sources in a column. */
+export function atlasCsv(data: Data, locale: Locale): string {
+  const rows = atlasEntries(data, locale).map((entry) => {
+    const { initiative, place, powiat, links, countries, key } = entry;
+    const { name, category, inclusion, sector, coordinator, seat, founded, status } = initiative;
+    const { keyCluster, labels, members, website, confidence, sources } = initiative;
+    const last = members.findLast(({ total }) => total !== null);
+    return {
+      ...{ id: initiative.id, name: name[locale], category, inclusion },
+      name_other_language: name[locale === "pl" ? "en" : "pl"],
+      ...{ sector: sector.group, sector_second: sector.secondary ?? null },
+      sector_words: sector.words?.[locale] ?? null,
+      ...{ coordinator: coordinator.name, coordinator_type: coordinator.type },
+      ...{ seat: place?.name[locale] ?? null, seat_powiat: powiat },
+      seat_powiat_name: powiat === null ? null : seatName(powiat, data, locale),
+      ...{ seat_certainty: seat?.certainty ?? null, founded: founded?.year ?? null },
+      ...{ status: status.value, status_as_of: status.asOf ?? null, key_cluster: key },
+      key_cluster_from: keyCluster?.from ?? null,
+      key_cluster_to: keyCluster?.to ?? null,
+      labels: joined(labels.map(({ label, year }) => `${label} ${year ?? ""}`.trim())),
+      members_last: last ? [last.qualifier, last.total, last.year].filter(Boolean).join(" ") : null,
+      ...{ website: website ?? null, links: links.length, link_countries: joined(countries) },
+      ...{ confidence, profile: profileUrl(entry, locale), sources: cited(sources) },
+      link_sources: cited(links.flatMap((link) => link.sources)),
+    };
+  });
+  return chartCsv({ id: "initiatives", columns: COLUMNS, rows });
+}
+
+/** Returns the whole records with their links and sources, in both languages, as JSON. */
+export function atlasJson(data: Data, locale: Locale): string {
+  const citable = atlasCitable(data, locale);
+  const entries = atlasEntries(data, locale);
+  const file = {
+    title: citable.title,
+    publisher: citable.publisher,
+    version: citedVersion(citable),
+    released: citable.release.date,
+    licence: LICENCE.url,
+    rights: RIGHTS[locale],
+    url: citable.url,
+    selection: null,
+    total: entries.length,
+    count: entries.length,
+    initiatives: entries.map((entry) => ({
+      ...entry.initiative,
+      ...{ powiat: entry.powiat, keyClusterStatus: entry.key },
+      profile: profileUrl(entry, locale),
+      links: [...data.links.values()].filter(({ from }) => from === entry.initiative.id),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Returns the atlas as schema.org Dataset with its files. */
+export function atlasStructuredData(citable: Citable, description: string): JsonLd {
+  const { locale, url, title, release } = citable;
+  const organisation = { "@type": "Organization", name: PUBLISHER };
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": url,
+    ...{ url, name: title, description, identifier: url },
+    inLanguage: locale === "pl" ? "pl-PL" : "en-GB",
+    license: LICENCE.url,
+    version: citedVersion(citable),
+    datePublished: release.date,
+    creator: organisation,
+    publisher: organisation,
+    isAccessibleForFree: true,
+    spatialCoverage: { "@type": "Place", name: "Mazowieckie" },
+    distribution: ATLAS_FILES.map((extension) => ({
+      "@type": "DataDownload",
+      encodingFormat: extension === "csv" ? "text/csv" : "application/json",
+      contentUrl: absolute(atlasFilePath(locale, extension)),
+    })),
+  };
+}
+
+function profileUrl({ initiative }: AtlasEntry, locale: Locale): string {
+  return absolute(address(locale, "initiatives", initiative.id));
+}
+
+function joined(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+/** "Title <address>; Title <address>", each address once. */
+function cited(sources: readonly CitedPage[]): string | null {
+  const byUrl = new Map(sources.map(({ title, url }) => [url, title]));
+  return joined([...byUrl].map(([url, title]) => `${title} <${url}>`));
+}
