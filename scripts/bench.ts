@@ -41,7 +41,8 @@ interface Line {
   readonly budget: number;
 }
 
-const CHAPTER = "pl/chapters/02-clusters/";
+// The chapter with the most figures.
+const CHAPTER = "pl/chapters/03-social-capital/";
 const LINES: readonly Line[] = [
   ...embedLines("bar or line embed", "pl/embed/trust-europe/", 12_288),
   ...embedLines("map embed", "pl/embed/turnout-powiats/", 25_600),
