@@ -65,6 +65,16 @@ function areasOf(topology: Topology, name: string): (Area & { id: string })[] {
   });
 }
 
+/** Returns how many pixels of a map a kilometre is, measured along the 52nd parallel. */
+export function pixelsPerKilometre(map: MazoviaMap): number {
+  const [west, east] = [
+    [20, 52],
+    [21, 52],
+  ] as const;
+  const kilometres = geoDistance([...west], [...east]) * EARTH_RADIUS_KM;
+  return (map.at(...east)[0] - map.at(...west)[0]) / kilometres;
+}
+
 /** Draws a scale bar of 50 km with its left end at (x, y). */
 export function drawScaleBar(
   group: Drawn<SVGSVGElement> | Drawn,
@@ -73,12 +83,7 @@ export function drawScaleBar(
   y: number,
 ): void {
   const kilometres = 50;
-  const [west, east] = [
-    [20, 52],
-    [21, 52],
-  ] as const;
-  const degree = geoDistance([...west], [...east]) * EARTH_RADIUS_KM;
-  const pixels = ((map.at(...east)[0] - map.at(...west)[0]) / degree) * kilometres;
+  const pixels = pixelsPerKilometre(map) * kilometres;
   const bar = group.append("g");
   bar
     .append("path")

@@ -1,0 +1,284 @@
+// Longer than 250 lines, since layer, zoom, tip and keys share one state: the attributes of the map.
+import { markWalk, symbolBox, type MarkWalk } from "./mark-walk.ts";
+
+/** What the map's markup tells its script; see src/render/atlas/atlas-map.ts. */
+interface MapData {
+  readonly codes: string;
+  readonly here: string;
+  readonly of: string;
+  readonly keys: string;
+  readonly layers: Readonly<Record<string, { readonly label: string; readonly values: string }>>;
+}
+
+/** One of the two drawings with its marks and its powiats. */
+interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly world: SVGElement;
+  readonly marks: MarkWalk;
+  readonly powiats: MarkWalk;
+}
+
+const ZOOM = "warszawa";
+/** Told by the map, bubbling, when the reader chose another layer or another part. */
+export const MAP_CHANGE = "atlas:map";
+
+/**
+ * Gives the map of the atlas its controls, tips, arrow keys and zoom. The attributes `data-layer`
+ * and `data-zoom` of the map are its whole state: whoever sets them, the map follows; what the
+ * reader chooses in it is told by an `atlas:map` event. `root` is the map or holds it.
+ */
+export function startMapView(root: HTMLElement): void {
+  const map = root.closest<HTMLElement>(".atlas-map") ?? root.querySelector(".atlas-map");
+  if (!(map instanceof HTMLElement)) return;
+  const data = JSON.parse(map.dataset["map"]!) as MapData;
+  const codes = data.codes.split(" ");
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  tip.style.inset = "0 auto auto 0";
+  tip.setAttribute("aria-hidden", "true");
+  const area = map.querySelector<HTMLElement>(".map-drawing")!;
+  area.append(tip);
+
+  /** Name and facts of marks and powiats, by element: what their titles said. */
+  const words = new Map<Element, readonly string[]>();
+  const takeWords = (element: Element): void => {
+    const title = element.querySelector("title")!;
+    words.set(element, title.textContent.split("\n"));
+    title.remove();
+  };
+
+  const drawings = [...area.querySelectorAll<SVGSVGElement>(":scope > svg")].map((svg): Drawing => {
+    const world = svg.querySelector<SVGElement>(".world")!;
+    const land = svg.querySelector(".land")!;
+    const marks = [...svg.querySelectorAll<SVGElement>(".mark")];
+    const powiats = [...svg.querySelectorAll<SVGElement>(".powiat")];
+    for (const mark of marks) {
+      takeWords(mark);
+      mark.setAttribute("aria-label", words.get(mark)!.join(", "));
+    }
+    for (const powiat of powiats) {
+      takeWords(powiat);
+      powiat.setAttribute("role", "img");
+    }
+    for (const other of svg.querySelectorAll(".stage, .key, .capital, text, .town")) {
+      if (!other.closest(".mark")) other.setAttribute("aria-hidden", "true");
+    }
+    // What the enlarged land leaves outside its frame cannot be seen.
+    const isShown = (element: SVGElement): boolean =>
+      !map.dataset["zoom"] || !land.contains(element) || isIn(land, element);
+    return {
+      ...{ svg, world },
+      marks: markWalk(marks, (mark) => !mark.classList.contains("is-out") && isShown(mark)),
+      powiats: markWalk(powiats, isShown),
+    };
+  });
+
+  /** "3", or "1 of 3" where a filter is on. */
+  const countOf = (marks: NodeListOf<Element>): string => {
+    const shown = [...marks].filter((mark) => !mark.classList.contains("is-out")).length;
+    if (shown === marks.length) return `${shown}`;
+    return data.of.replace("{shown}", `${shown}`).replace("{all}", `${marks.length}`);
+  };
+
+  /** The lines of a tip: what the title said, for a powiat as it is now. */
+  const linesOf = (element: SVGElement): readonly string[] => {
+    const lines = words.get(element)!;
+    const code = element.dataset["powiat"];
+    if (!code) return lines;
+    const svg = element.closest(".map-drawing > svg")!;
+    const here = countOf(svg.querySelectorAll(`[data-in="${code}"] .mark`));
+    const layer = data.layers[map.dataset["layer"] ?? ""];
+    const value = layer?.values.split("|")[codes.indexOf(code)];
+    const measured = layer && value ? [`${layer.label}: ${value}`] : [];
+    return [lines[0]!, data.here.replace("{count}", here), ...measured];
+  };
+
+  const showCounts = (): void => {
+    for (const { svg, marks } of drawings) {
+      for (const count of svg.querySelectorAll("[data-count]")) {
+        const own = svg.querySelectorAll(
+          `[data-seat="${count.getAttribute("data-count")!}"] .mark`,
+        );
+        // A disc has no room for two numbers.
+        const text = countOf(own);
+        count.textContent = count.closest(".capital") ? text.split(" ")[0]! : text;
+      }
+      marks.settle();
+      for (const powiat of svg.querySelectorAll<SVGElement>(".powiat")) {
+        powiat.setAttribute("aria-label", linesOf(powiat).join(", "));
+      }
+    }
+  };
+
+  const showState = (): void => {
+    const { layer = "", zoom = "" } = map.dataset;
+    for (const key of map.querySelectorAll<HTMLElement>(".layer-key")) {
+      key.hidden = key.dataset["for"] !== layer;
+    }
+    for (const button of map.querySelectorAll<HTMLElement>("[aria-pressed]")) {
+      const { choose, near } = button.dataset;
+      button.setAttribute(
+        "aria-pressed",
+        `${choose === undefined ? near === zoom : choose === layer}`,
+      );
+    }
+    for (const { world } of drawings) world.style.transform = zoom ? world.dataset["move"]! : "";
+    hide();
+    showCounts();
+    settle();
+  };
+
+  /** While the land moves nothing is where it will be; so this is also done when it has come. */
+  const settle = (): void => {
+    for (const { marks, powiats } of drawings) {
+      marks.settle();
+      powiats.settle();
+    }
+  };
+
+  /** Sets or removes a part of the state for the reader, and tells it. */
+  const choose = (name: "layer" | "zoom", value: string): void => {
+    if ((map.dataset[name] ?? "") === value) return;
+    if (value) map.dataset[name] = value;
+    else map.removeAttribute(`data-${name}`);
+    map.dispatchEvent(new CustomEvent(MAP_CHANGE, { bubbles: true }));
+  };
+
+  let still = 0;
+  let lit: SVGElement | undefined;
+  const hide = (): void => {
+    tip.hidden = true;
+    lit?.remove();
+  };
+
+  /** Shows the tip beside the pointer, or else above or below what it speaks of. */
+  const show = (element: SVGElement, point?: PointerEvent): void => {
+    hide();
+    const [name, ...facts] = linesOf(element);
+    tip.replaceChildren(leaf("b", name!), ...facts.map((fact) => leaf("div", fact)));
+    tip.hidden = false;
+    // A moving pointer must not stumble over the tip; one at rest may go and read in it.
+    tip.style.pointerEvents = "none";
+    clearTimeout(still);
+    still = setTimeout(() => (tip.style.pointerEvents = "auto"), 300) as never;
+    if (element.dataset["powiat"]) {
+      lit = element.cloneNode() as SVGElement;
+      lit.setAttribute("class", "lit-powiat");
+      for (const attribute of ["tabindex", "role", "aria-label", "data-powiat"]) {
+        lit.removeAttribute(attribute);
+      }
+      element.parentElement!.append(lit);
+    }
+    const box = area.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = tip;
+    const own = symbolBox(element);
+    let x = own.x + own.width / 2 - box.x - width / 2;
+    let y = own.y - box.y - height - 6;
+    if (y < 0) y = own.bottom - box.y + 6;
+    if (point && element.dataset["powiat"]) {
+      x = point.clientX - box.x + 16;
+      if (x + width > box.width) x -= width + 32;
+      y = point.clientY - box.y - height - 10;
+    }
+    const within = (at: number, room: number): number =>
+      Math.round(Math.max(0, Math.min(at, room)));
+    tip.style.transform = `translate(${within(x, box.width - width)}px,${within(y, box.height - height)}px)`;
+  };
+
+  const partAt = (target: EventTarget | null): SVGElement | null =>
+    (target as Element).closest<SVGElement>(".mark, .powiat");
+
+  const onPointer = (event: PointerEvent): void => {
+    if (event.pointerType === "touch" || tip.contains(event.target as Element)) return;
+    const part = partAt(event.target);
+    if (part) show(part, event);
+    else if (!area.contains(document.activeElement)) hide();
+  };
+
+  /** A finger first sees what a mark is; the second touch follows the link. */
+  let touched: SVGElement | null = null;
+  const onClick = (event: MouseEvent): void => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-choose], [data-near]");
+    if (button) {
+      const { choose: layer, near = "" } = button.dataset;
+      if (layer === undefined) choose("zoom", near);
+      else choose("layer", layer);
+      return;
+    }
+    const isTouch = (event as PointerEvent).pointerType === "touch";
+    const part = isTouch ? partAt(event.target) : null;
+    if (!part) {
+      if (isTouch) hide();
+      return;
+    }
+    if (part !== touched && part.matches(".mark")) event.preventDefault();
+    touched = part;
+    show(part, event as PointerEvent);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const part = partAt(event.target);
+    const drawing = drawings.find(({ svg }) => part && svg.contains(part));
+    const walk = part?.matches(".mark") ? drawing?.marks : drawing?.powiats;
+    if (key === "+" || key === "=") choose("zoom", ZOOM);
+    else if (key === "-" || key === "0") choose("zoom", "");
+    else if (!part || !walk?.press(part, key)) return;
+    event.preventDefault();
+  };
+
+  const onFocus = (event: FocusEvent): void => {
+    const part = partAt(event.target);
+    if (!part || !area.contains(part)) return;
+    if (event.type === "focusout") {
+      hide();
+      return;
+    }
+    for (const { svg, marks, powiats } of drawings) {
+      if (svg.contains(part)) (part.matches(".mark") ? marks : powiats).stopAt(part);
+    }
+    show(part);
+  };
+
+  // On the document, so that a tip can be dismissed wherever the focus is, and by a tap elsewhere.
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && hide());
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!area.contains(target as Element)) hide();
+  });
+  area.addEventListener("transitionend", settle);
+  area.addEventListener("pointermove", onPointer);
+  area.addEventListener("pointerleave", (event) => {
+    if (event.pointerType !== "touch") hide();
+  });
+  map.addEventListener("click", onClick);
+  map.addEventListener("keydown", onKey);
+  map.addEventListener("focusin", onFocus);
+  map.addEventListener("focusout", onFocus);
+  new MutationObserver(showState).observe(map, { attributeFilter: ["data-layer", "data-zoom"] });
+  // Filtering sets the class of every mark one by one; this is told once, after all of them.
+  new MutationObserver((changes) => {
+    const isOut = (value: string | null): boolean => /\bis-out\b/.test(value ?? "");
+    const hasChanged = changes.some(
+      ({ target, oldValue }) =>
+        isOut(oldValue) !== isOut((target as Element).getAttribute("class")),
+    );
+    if (hasChanged) showCounts();
+  }).observe(area, { subtree: true, attributeFilter: ["class"], attributeOldValue: true });
+  map.querySelector<HTMLElement>(".map-controls")!.hidden = false;
+  showState();
+}
+
+/** Whether the middle of an element lies inside the frame that shows it. */
+function isIn(frame: Element, element: Element): boolean {
+  const [outer, inner] = [frame.getBoundingClientRect(), symbolBox(element)];
+  const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
+  return x >= outer.x && x <= outer.right && y >= outer.y && y <= outer.bottom;
+}
+
+function leaf(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
