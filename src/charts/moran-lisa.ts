@@ -128,8 +128,8 @@ export default defineChart({
       PLACE,
       say(
         {
-          pl: "Powiaty przemysłowe są rozrzucone: ich układ na mapie nie odbiega od losowego (I Morana {i})",
-          en: "Industrial powiats are scattered: their pattern is no different from chance (Moran’s I {i})",
+          pl: "Skupienia przemysłu nie widać: układu powiatów nie da się odróżnić od losowego (I Morana {i})",
+          en: "No clustering of industry shows: the pattern of powiats cannot be told from chance (Moran’s I {i})",
         },
         values,
       ),
@@ -328,7 +328,7 @@ function drawScatter(
       .text(words);
   svg
     .append("path")
-    .attr("d", `M${left},${y(0).toFixed(1)}H${right}M${x(0).toFixed(1)},${top}V${bottom}`)
+    .attr("d", `M${left},${y(0).toFixed(1)}H${right}M${x(0).toFixed(1)},${top + 20}V${bottom - 22}`)
     .attr("stroke", "var(--muted)");
   const quadrants: readonly [Class, readonly [number, number], string][] = [
     ["HH", [right, top + 12], "end"],
@@ -368,10 +368,13 @@ function drawScatter(
   )
     .attr("data-row", line)
     .attr("font-weight", 600);
-  rows.forEach((row, index) => {
-    if (row["geo"] === LINE) return;
+  // Hollow dots first: what the colours tell must not lie below them.
+  const hollowFirst = rows
+    .map((row, index) => ({ row, index, isNone: row["class"] === "none" }))
+    .filter(({ row }) => row["geo"] !== LINE)
+    .toSorted((first, second) => Number(second.isNone) - Number(first.isNone));
+  for (const { row, index, isNone } of hollowFirst) {
     const [fill, opacity] = PAINT[row["class"] as Class];
-    const isNone = row["class"] === "none";
     svg
       .append("circle")
       .attr("cx", x(numberIn(row, "z")).toFixed(1))
@@ -381,7 +384,7 @@ function drawScatter(
       .attr("fill-opacity", opacity)
       .attr("stroke", isNone ? "var(--muted)" : fill)
       .attr("data-row", index);
-  });
+  }
   const wishes = powiats
     .filter((row) => row["geo"] === WARSAW || row["class"] === "HL" || row["class"] === "LH")
     .map((row) => ({
