@@ -386,8 +386,8 @@ export default defineChart({
         PLACE,
         say(
           {
-            pl: "Nie każdy efekt nazwany pieniężnym działa przez ceny: {direct} z {all} działają wprost",
-            en: "Not every effect called pecuniary works through prices: {direct} of {all} work directly",
+            pl: "Nie każdy efekt, który tekst zwie pieniężnym, działa przez ceny: {direct} z {all} działają wprost",
+            en: "Not every effect that the text calls pecuniary works through prices: {direct} of {all} work directly",
           },
           { direct, all: pecuniary.length },
         ),
