@@ -255,7 +255,8 @@ export default defineChart({
           .map(([geo, [textAnchor, dx, dy]]) =>
             Plot.text(rows, {
               ...place,
-              text: () => territoryIn(data, geo).name[locale],
+              // The word “County” would run over other dots.
+              text: () => territoryIn(data, geo).name[locale].replace(/ County$/u, ""),
               filter: (row: ChartRow) => row["geo"] === geo,
               ...{ textAnchor, dx, dy },
               fill: "var(--ink)",
