@@ -107,8 +107,8 @@ export default defineChart({
     isGrowth(view)
       ? say(
           {
-            pl: "Nachylenie: {slope} (95-procentowy przedział od {low} do {high}), R² {r2}: o tyle procent mniejszy wzrost w całym okresie wiąże się z płacą początkową wyższą o procent. Sam powrót do średniej też daje taki obraz. Bez firm do 9 osób, według siedziby pracodawcy.",
-            en: "Slope: {slope} (95% interval from {low} to {high}), R² {r2}: per cent of growth over the period that go with one per cent of initial pay. Mere return to the mean gives such a picture too. Without firms of up to 9 persons, by seat of the employer.",
+            pl: "Nachylenie mówi, o ile procent zmienia się wzrost w całym okresie, gdy płaca w 2002 roku jest o procent wyższa; w nawiasie 95-procentowy przedział ufności, R² {r2}. Sam powrót do średniej też daje taki obraz. Bez firm do 9 osób, według siedziby pracodawcy.",
+            en: "The slope tells by how many per cent growth over the whole period changes where pay in 2002 is one per cent higher; in brackets the 95% confidence interval, R² {r2}. Mere return to the mean gives such a picture too. Without firms of up to 9 persons, by seat of the employer.",
           },
           slopeWords(rows, format),
         )
@@ -307,13 +307,20 @@ function growthDrawing(input: DrawInput): Element {
         },
       ),
       // Names of the powiats at the edges of the cloud: below the lowest, above the others.
-      ...[false, true].map((isBelow) =>
+      // On a phone the name of Warsaw stands higher, clear of the line.
+      ...[
+        { filter: (row: ChartRow) => row["point"] === PIASECZNO, dy: 16 },
+        { filter: isWarsaw, dy: narrow ? -22 : -15 },
+        {
+          filter: (row: ChartRow) => !isWarsaw(row) && NAMED.includes(textIn(row, "point")),
+          dy: -15,
+        },
+      ].map(({ filter, dy }) =>
         Plot.text(rows, {
           ...place,
           text: (row: ChartRow) => territoryIn(data, textIn(row, "point")).name[locale],
-          filter: (row: ChartRow) =>
-            isBelow ? row["point"] === PIASECZNO : NAMED.includes(textIn(row, "point")),
-          dy: isBelow ? 16 : -15,
+          filter,
+          dy,
           fontSize: 14,
           fontWeight: 600,
           fill: (row: ChartRow) => (isWarsaw(row) ? "var(--accent)" : "var(--ink)"),
