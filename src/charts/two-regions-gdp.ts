@@ -43,7 +43,7 @@ export default defineChart({
         index(rows, REST, TO) < EU,
       "src/charts/two-regions-gdp.ts: title",
       say({
-        pl: "Reszta Mazowsza zbliżyła się do średniej Unii, ale region Warszawy wyprzedza ją prawie o tyle samo punktów co w 2010 roku",
+        pl: "Reszta Mazowsza jest bliżej średniej Unii, lecz do regionu Warszawy ma prawie tak daleko jak w 2010 roku",
         en: "The rest of Mazovia has moved towards the EU average, yet Warsaw’s region is ahead by almost as many points as in 2010",
       }),
     ),
