@@ -89,7 +89,7 @@ const MEASURES: readonly Measure[] = [
     id: "employment",
     indicator: "nuts2-employment-rate-2013-2024",
     years: [2013, 2024],
-    name: { pl: "Zatrudnienie", en: "Employment rate" },
+    name: { pl: "Wskaźnik zatrudnienia", en: "Employment rate" },
     unit: { pl: "% osób 15–64 lat", en: "% of ages 15–64" },
     decimals: 1,
   },
