@@ -31,7 +31,7 @@ export default defineChart({
       "src/charts/eu-regions-strip.ts: title",
       say(
         {
-          pl: "W PKB na mieszkańca region Warszawy jest {capital}., a reszta Mazowsza {rest}. wśród {count} regionów Unii",
+          pl: "Pod względem PKB na mieszkańca region Warszawy jest {capital}., a reszta Mazowsza {rest}. wśród {count} regionów Unii",
           en: "By GDP per head Warsaw’s region is number {capital} of the EU’s {count} regions, and the rest of Mazovia number {rest}",
         },
         { count: rows.length, capital: place(CAPITAL), rest: place(REST) },
@@ -48,7 +48,7 @@ export default defineChart({
     return say(
       {
         pl: "Wartości zaokrąglone; miejsce {place} mazowiecki regionalny dzieli z {ties} innymi regionami. PKB na mieszkańca stolic zawyżają dojeżdżający do pracy, a wszędzie mierzy on wytwarzanie, nie dochód mieszkańców.",
-        en: "Rounded values; Mazovian regional shares place {place} with {ties} other regions. Commuters raise GDP per head in capitals, and everywhere it measures output, not what residents earn.",
+        en: "Rounded values; Mazovian regional shares rank {place} with {ties} other regions. Commuters raise GDP per head in capitals, and everywhere it measures output, not what residents earn.",
       },
       { place: numberIn(rest, "rank"), ties },
     );
@@ -173,7 +173,7 @@ export default defineChart({
         writtenText(
           group,
           say(
-            { pl: "{value}, miejsce {rank}", en: "{value}, place {rank}" },
+            { pl: "{value}, miejsce {rank}", en: "{value}, rank {rank}" },
             { value: numberIn(row, "value"), rank: numberIn(row, "rank") },
           ),
           { x: from, y: labelY + 18, fill: "var(--accent)", anchor },
