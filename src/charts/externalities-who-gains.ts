@@ -20,7 +20,7 @@ const PARTIES = {
   inventor: { pl: "firma, która badała", en: "the firm that did the research" },
   imitators: { pl: "firmy sąsiednie", en: "neighbouring firms" },
   bound: { pl: "firmy zbyt mocno związane", en: "firms tied too closely" },
-  core: { pl: "region-rdzeń", en: "the core region" },
+  core: { pl: "rdzeń", en: "the core region" },
   periphery: { pl: "peryferie", en: "the periphery" },
   payers: { pl: "firmy, które się złożyły", en: "firms that contributed" },
 } as const satisfies Record<string, Text>;
