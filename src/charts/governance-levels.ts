@@ -70,7 +70,7 @@ const ENTRIES: readonly Entry[] = [
   {
     id: "parp",
     level: "state",
-    name: { pl: "agencja PARP", en: "agency PARP" },
+    name: { pl: "agencja PARP", en: "the PARP agency" },
     words: {
       pl: "Zinwentaryzowała klastry w 2015 roku i porównuje je w badaniach.",
       en: "Made the inventory of clusters in 2015 and compares them in surveys.",
