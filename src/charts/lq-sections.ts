@@ -22,7 +22,7 @@ export default defineChart({
       Math.min(lq("j"), lq("k")) > 1.75 && Math.max(lq("j"), lq("k")) < 2 && lq("c") < 0.75,
       "src/charts/lq-sections.ts: title",
       say({
-        pl: "ICT i finanse ważą w Mazowieckiem niemal dwa razy tyle co w kraju, przetwórstwo przemysłowe wyraźnie mniej",
+        pl: "Udział ICT i finansów jest w Mazowieckiem niemal dwa razy większy niż w kraju, przetwórstwa wyraźnie mniejszy",
         en: "ICT and finance weigh almost twice as much in Mazowieckie as in the country, manufacturing clearly less",
       }),
     );
