@@ -61,7 +61,7 @@ export default defineChart({
       `${PLACE}: title`,
       say({
         pl: "Najwięcej w kraju wydaje się tu na innowacje, lecz współpracuje w nich jedna firma przemysłowa na dziewięć",
-        en: "More is spent on innovation than in any other region, yet one industrial firm in nine cooperates in it",
+        en: "Mazovia spends most on innovation in Poland, yet one industrial firm in nine cooperates in it",
       }),
     );
   },
@@ -69,9 +69,19 @@ export default defineChart({
     pl: "Mazowsze jako miejsce dla klastrów: nasza analiza SWOT, każda pozycja z pomiarem albo pracą, na której się opiera",
     en: "Mazovia as a place for clusters: our own SWOT analysis, each entry with its measurement or the work it rests on",
   },
-  note: {
-    pl: "Mocne strony i słabości to stan, szanse i zagrożenia to zmiana oraz otoczenie. Wybór pozycji jest nasz; nie odtwarza analizy Pełki, której tabeli nie znamy. Siedziby firm zawyżają miary Warszawy. Współpraca: tylko badania lat parzystych.",
-    en: "Strengths and weaknesses are a state; opportunities and threats a change or the surroundings. The choice is ours and does not reconstruct Pełka’s analysis, whose table we do not know. Head offices inflate the measures of Warsaw. Cooperation: surveys of even years only.",
+  note: ({ data, say, format }) => {
+    const nation = valueOf(data, COOPERATION, "PL", 2024);
+    return holding(
+      nation < valueOf(data, COOPERATION, MAZOWIECKIE, 2024),
+      `${PLACE}: note`,
+      say(
+        {
+          pl: "Mocne strony i słabości to stan, szanse i zagrożenia to zmiana oraz otoczenie. Wybór pozycji jest nasz; nie odtwarza analizy Pełki, której tabeli nie znamy. Siedziby firm zawyżają miary Warszawy. Współpraca: tylko badania lat parzystych; w kraju jest jeszcze rzadsza ({nation}).",
+          en: "Strengths and weaknesses are a state; opportunities and threats a change or the surroundings. The choice is ours and does not reconstruct Pełka’s analysis, whose table we do not know. Head offices inflate the measures of Warsaw. Cooperation: surveys of even years only; in Poland it is rarer still ({nation}).",
+        },
+        { nation: format.percent(nation, 1) },
+      ),
+    );
   },
   diagram: true,
   indicators: [INNOVATION, JOBS, TERTIARY, GDP, COOPERATION, RESEARCH, WAGES, POPULATION, POLICIES],
@@ -259,7 +269,7 @@ function strengths(data: Data): Entry[] {
     {
       id: "ict-jobs",
       field: "strengths",
-      name: { pl: "udział ICT wobec kraju", en: "the national share of ICT jobs" },
+      name: { pl: "zatrudnienie w ICT wobec kraju", en: "the national share of ICT jobs" },
       value: ict,
       figure: both(same("{a}×"), { a: [ict, 1] }),
       evidence: {
@@ -270,7 +280,10 @@ function strengths(data: Data): Entry[] {
     {
       id: "education-capital",
       field: "strengths",
-      name: { pl: "po studiach w regionie stolicy", en: "graduates in the capital region" },
+      name: {
+        pl: "dorosłych regionu stolicy po studiach",
+        en: "of capital-region adults hold degrees",
+      },
       value: tertiary,
       figure: both(same("{a}%"), { a: [tertiary, 1] }),
       evidence: both(
