@@ -12,6 +12,12 @@ export function initiativeProblems(initiative: Initiative): string[] {
         source,
       ]),
     ),
+    ...initiative.disagreements.flatMap(({ accounts }, index) =>
+      accounts.map(({ source }, nth): [string, string | undefined] => [
+        `disagreements[${String(index)}].accounts[${String(nth)}].source`,
+        source,
+      ]),
+    ),
     ...(initiative.keyCluster?.sources ?? []).map((url, index): [string, string] => [
       `keyCluster.sources[${String(index)}]`,
       url,

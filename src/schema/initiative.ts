@@ -116,6 +116,32 @@ const fundingSchema = z
   )
   .readonly();
 
+const disagreementSchema = z
+  .strictObject({
+    /** What the sources disagree on. */
+    about: textSchema,
+    accounts: z
+      .array(
+        z
+          .strictObject({
+            says: textSchema,
+            /** Who says so, in a word or two. */
+            by: textSchema.optional(),
+            source: urlSchema.optional(),
+          })
+          .refine(
+            ({ by, source }) => by !== undefined || source !== undefined,
+            "expected at least one of by, source",
+          )
+          .readonly(),
+      )
+      .min(2)
+      .readonly(),
+    /** What follows for the record. */
+    note: textSchema.optional(),
+  })
+  .readonly();
+
 /** What one file of data/initiatives holds. Unknown stays unknown: null or no key. */
 export const initiativeFileSchema = z
   .strictObject({
@@ -203,7 +229,7 @@ export const initiativeFileSchema = z
       )
       .readonly(),
     /** Where the sources contradict one another. */
-    disagreements: z.array(textSchema).readonly(),
+    disagreements: z.array(disagreementSchema).readonly(),
     confidence: confidenceSchema,
     /** Day on which the sources were last read. */
     checked: dateSchema,
