@@ -1,6 +1,7 @@
 import type { Boundaries } from "./boundaries.ts";
 import type { Claim } from "./claim.ts";
 import { closest } from "./closest.ts";
+import type { Europe } from "./europe.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Initiative } from "./initiative.ts";
 import type { InternationalLink } from "./link.ts";
@@ -26,6 +27,7 @@ export interface Parts {
   glossary?: ReadonlyMap<string, Term> | undefined;
   claims?: ReadonlyMap<string, Claim> | undefined;
   boundaries?: Boundaries | undefined;
+  europe?: Europe | undefined;
 }
 
 /** A word that stands in the data, where it stands, and what it has to be. */
@@ -249,30 +251,70 @@ function boundaryProblems(
     objects[layer].geometries.map(({ id }) => id);
   const codes = (key: "nuts" | "nuts2"): Set<string> =>
     new Set(powiats.flatMap((powiat) => powiat[key] ?? []));
-  const used = JSON.stringify(
-    Object.values(objects).map((object) =>
-      "geometries" in object ? object.geometries.map((shape) => shape.arcs) : object.arcs,
-    ),
-  ).match(/-?\d+/gu);
-  const highest = (used ?? []).reduce((most, index) => {
-    const arc = Number(index) < 0 ? -Number(index) - 1 : Number(index);
-    return Math.max(most, arc);
-  }, 0);
   return [
     ...layerProblems("powiats", ids("powiats"), new Set(powiats.map(({ code }) => code))),
     ...layerProblems("nuts3", ids("nuts3"), codes("nuts")),
     ...layerProblems("nuts2", ids("nuts2"), codes("nuts2")),
-    ...(highest < arcs.length
-      ? []
-      : [
-          `data/geo/mazovia.topo.json: arcs: expected at least ${String(highest + 1)} arcs, received ${String(arcs.length)}`,
-        ]),
+    ...arcProblems("mazovia", objects, arcs.length),
   ];
+}
+
+/** Problems of the map of Europe: its ids have to be countries, each once, and no link left out. */
+function europeProblems(
+  { objects, arcs }: Europe,
+  { links }: Parts,
+  territories: ReadonlyMap<string, Territory>,
+): string[] {
+  const file = "data/geo/europe.topo.json";
+  const shapes = objects.countries.geometries.map(({ id }) => id);
+  const points = objects.points.geometries.map(({ id }) => id);
+  const ids = [...shapes, ...points];
+  const strangers = ids.filter((id) => territories.get(id)?.level !== "country");
+  const doubles = ids.filter((id, at) => ids.indexOf(id) !== at);
+  const lost = [...(links?.values() ?? [])].flatMap(({ country }, index) =>
+    country !== null && territories.has(country) && !ids.includes(country)
+      ? [{ country, index }]
+      : [],
+  );
+  return [
+    ...strangers.map(
+      (id) =>
+        `${file}: objects: expected codes of countries in data/territories.json, received "${id}"`,
+    ),
+    ...doubles.map((id) => `${file}: objects: expected each country once, received "${id}" again`),
+    ...lost.map(
+      ({ country, index }) =>
+        `data/links.json: [${String(index)}].country: expected a country of ${file}, received "${country}"; make the map anew`,
+    ),
+    ...arcProblems("europe", objects, arcs.length),
+  ];
+}
+
+/** Tells of shapes that name arcs which the file does not hold. */
+function arcProblems(
+  map: string,
+  objects: Readonly<Record<string, unknown>>,
+  count: number,
+): string[] {
+  const arcsIn = (object: unknown): unknown[] => {
+    if (typeof object !== "object" || object === null) return [];
+    if ("geometries" in object && Array.isArray(object.geometries)) {
+      return object.geometries.flatMap(arcsIn);
+    }
+    return "arcs" in object && Array.isArray(object.arcs) ? object.arcs.flat(Infinity) : [];
+  };
+  const used = Object.values(objects).flatMap(arcsIn).map(Number);
+  const highest = used.reduce((most, index) => Math.max(most, index < 0 ? ~index : index), 0);
+  return highest < count
+    ? []
+    : [
+        `data/geo/${map}.topo.json: arcs: expected at least ${String(highest + 1)} arcs, received ${String(count)}`,
+      ];
 }
 
 /** What does not fit between the files, each file's own shape being right. */
 export function crossProblems(parts: Parts): string[] {
-  const { territories, boundaries, places } = parts;
+  const { territories, boundaries, europe, places } = parts;
   const problems = [
     ...linkProblems(
       referenceLinks(parts),
@@ -301,5 +343,6 @@ export function crossProblems(parts: Parts): string[] {
   }));
   problems.push(...linkProblems(homes, powiats, "the code of a powiat in data/territories.json"));
   if (boundaries !== undefined) problems.push(...boundaryProblems(boundaries, territories));
+  if (europe !== undefined) problems.push(...europeProblems(europe, parts, territories));
   return problems;
 }

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { boundariesSchema } from "./boundaries.ts";
 import { claimsFileSchema, type Claim } from "./claim.ts";
 import { crossProblems, type Parts } from "./cross-problems.ts";
+import { europeSchema } from "./europe.ts";
 import { ID_PATTERN } from "./id.ts";
 import { indicatorProblems } from "./indicator-problems.ts";
 import { indicatorFileSchema, type Indicator } from "./indicator.ts";
@@ -44,6 +45,8 @@ export interface Data {
   readonly glossary: ReadonlyMap<string, Term>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly boundaries: Topology;
+  /** Countries of Europe by their ISO 3166 codes. */
+  readonly europe: Topology;
 }
 
 /** Reads and validates one file; problems are added to `problems`, and then there is no value. */
@@ -160,6 +163,7 @@ function readParts(root: string, problems: string[]): Parts {
     glossary: list<Term>("glossary.json", glossaryFileSchema),
     claims: list<Claim>("claims.json", claimsFileSchema),
     boundaries: parsed(root, "geo/mazovia.topo.json", boundariesSchema, problems),
+    europe: parsed(root, "geo/europe.topo.json", europeSchema, problems),
   };
 }
 
@@ -167,7 +171,7 @@ function read(root: string): Data {
   const problems: string[] = [];
   const parts = readParts(root, problems);
   problems.push(...crossProblems(parts));
-  const { territories, places, links, references, glossary, claims, boundaries } = parts;
+  const { territories, places, links, references, glossary, claims, boundaries, europe } = parts;
   if (
     problems.length > 0 ||
     // A part is missing only where a problem was told; asked again for the types' sake.
@@ -177,7 +181,8 @@ function read(root: string): Data {
     references === undefined ||
     glossary === undefined ||
     claims === undefined ||
-    boundaries === undefined
+    boundaries === undefined ||
+    europe === undefined
   ) {
     throw new DataError(problems);
   }
@@ -191,6 +196,7 @@ function read(root: string): Data {
     glossary,
     claims,
     boundaries,
+    europe,
   });
 }
 

@@ -42,6 +42,12 @@ const indicator: { [key: string]: Json } = {
 const square = (id: string, ...arcs: number[]): Json => ({ type: "Polygon", id, arcs: [arcs] });
 const layer = (...geometries: Json[]): Json => ({ type: "GeometryCollection", geometries });
 
+const provenance: Json = {
+  programSha256: "0".repeat(64),
+  generatedBy: "a program",
+  sources: ["a file"],
+};
+
 /** Files of a small data folder that is valid: two powiats, two countries, one of the rest. */
 function validFiles(): { [file: string]: Json } {
   return {
@@ -229,7 +235,25 @@ function validFiles(): { [file: string]: Json } {
           [-1, 0],
         ],
       ],
-      provenance: { programSha256: "0".repeat(64), generatedBy: "a program", sources: ["a file"] },
+      provenance,
+    },
+    "geo/europe.topo.json": {
+      type: "Topology",
+      transform: { scale: [0.001, 0.001], translate: [10, 52] },
+      objects: {
+        countries: layer(square("PL", 0)),
+        others: square("others", -1),
+        points: layer(),
+      },
+      arcs: [
+        [
+          [0, 0],
+          [0, 1],
+          [1, 0],
+          [-1, -1],
+        ],
+      ],
+      provenance,
     },
   };
 }
