@@ -166,16 +166,24 @@ export default defineChart({
       (group) => `${say(JOB_GROUP_WORDS[group])} ${inGroup(rows, group).length}`,
     );
     const last = rows.at(-1);
+    // Where Warsaw is the highest, it has been named.
+    const warsaw =
+      rows[0]?.["geo"] === WARSAW
+        ? ""
+        : say(
+            { pl: " Warszawa {value};", en: " Warsaw {value};" },
+            { value: format.number(numberIn(rowWith(rows, "geo", WARSAW), "value"), 2) },
+          );
     return say(
       {
-        pl: "Ranking {count} powiatów według indeksu Krugmana. Najwyższy: {first} {high}; Warszawa {warsaw}; najniższy: {last} {low}. Powiaty według grupy o największej nadwyżce: {counts}.",
-        en: "Ranking of {count} powiats by the Krugman index. Highest: {first} {high}; Warsaw {warsaw}; lowest: {last} {low}. Powiats by the group with the largest surplus: {counts}.",
+        pl: "Ranking {count} powiatów według indeksu Krugmana. Najwyższy: {first} {high};{warsaw} najniższy: {last} {low}. Powiaty według grupy o największej nadwyżce: {counts}.",
+        en: "Ranking of {count} powiats by the Krugman index. Highest: {first} {high};{warsaw} lowest: {last} {low}. Powiats by the group with the largest surplus: {counts}.",
       },
       {
         count: rows.length,
         first: rows[0] ? textIn(rows[0], "name") : "",
         high: rows[0] ? format.number(numberIn(rows[0], "value"), 2) : "",
-        warsaw: format.number(numberIn(rowWith(rows, "geo", WARSAW), "value"), 2),
+        warsaw,
         last: last ? textIn(last, "name") : "",
         low: last ? format.number(numberIn(last, "value"), 2) : "",
         counts: counts.join("; "),
