@@ -15,10 +15,12 @@ export function chapterFigures({ body }: Pick<WrittenChapter, "body">): readonly
 export function figureKind({
   diagram,
   boundaries,
+  europe,
 }: {
   readonly diagram?: boolean;
   readonly boundaries?: boolean;
+  readonly europe?: boolean;
 }): FigureKind {
   if (diagram) return "diagram";
-  return boundaries ? "map" : "chart";
+  return boundaries || europe ? "map" : "chart";
 }

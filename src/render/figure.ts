@@ -8,7 +8,7 @@ import { html, raw, type Markup } from "./html.ts";
 import type { Column } from "../charts/parts/define-chart.ts";
 import { claimEntry } from "../schema/claim-entry.ts";
 import { idsIn, type ChartPayload } from "./payload.ts";
-import { namedWorks } from "./source-words.ts";
+import { linkPages, namedWorks } from "./source-words.ts";
 
 /** How a figure stands where it stands. */
 export interface FigureOptions {
@@ -90,10 +90,10 @@ function table(payload: ChartPayload, place: FigureOptions["place"]): Markup {
 
 /** Whether a column points elsewhere: its cells are links, and no part of what a tip says. */
 function isPointer(kind: Column["kind"]): boolean {
-  return kind === "work" || kind === "claim";
+  return kind === "work" || kind === "claim" || kind === "address";
 }
 
-/** Works by their short names and items by their numbers, each linked to its entry. */
+/** Works by their short names, items by their numbers, pages by their sites, each linked. */
 function pointers(
   { data, locale }: ChartPayload,
   { kind }: Column,
@@ -101,6 +101,7 @@ function pointers(
   place: FigureOptions["place"],
 ): readonly Markup[] | string {
   if (ids.length === 0) return "–";
+  if (kind === "address") return pages(ids, place);
   const links = ids.map((id) => {
     const reference = data.references.get(id);
     return kind === "work" && reference
@@ -108,6 +109,16 @@ function pointers(
       : linkFrom(place, claimPath(claimEntry(data.claims, id)?.id ?? id, locale), id);
   });
   return links.flatMap((link, index) => (index > 0 ? [raw(", "), link] : [link]));
+}
+
+/** Pages of others; a frame leads to nobody but the report. */
+function pages(addresses: readonly string[], place: FigureOptions["place"]): readonly Markup[] {
+  return addresses.flatMap((url, index) => {
+    const words = new URL(url).hostname.replace(/^www\./u, "");
+    const link =
+      place === "embed" ? html`${words}` : html`<a href="${url}" rel="external">${words}</a>`;
+    return index > 0 ? [raw(", "), link] : [link];
+  });
 }
 
 const workPath = (id: string, locale: ChartPayload["locale"]): string =>
@@ -135,6 +146,10 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
     const words = say("figure.own-source", { count: say.count(count, "noun.source") });
     named.push(link(`${address(locale, "about")}#initiatives`, words));
   }
+  if (definition.links) {
+    const words = say("figure.own-source", { count: say.count(linkPages(data), "noun.source") });
+    named.push(link(`${address(locale, "about")}#initiatives`, words));
+  }
   const { named: works, others } = namedWorks(payload);
   named.push(
     ...works.map((work) => link(workPath(work.id, locale), shortReference(work, locale))),
@@ -147,8 +162,9 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const boundaries = definition.boundaries
     ? html` ${link(`${address(locale, "about")}#boundaries`, say("figure.boundaries"))}`
     : null;
+  const europe = definition.europe ? html` ${say("figure.europe")}` : null;
   const [before = "", after = ""] = say("figure.source", { source: "\u0000" }).split("\u0000");
-  return html`${before}${separated}${after}.${boundaries}`;
+  return html`${before}${separated}${after}.${boundaries}${europe}`;
 }
 
 function shortSource({ sources: all }: ChartPayload, index: number): string {

@@ -66,6 +66,9 @@ export function creditLine(payload: ChartPayload): string {
     const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
     named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));
   }
+  if (definition.links) {
+    named.push(say("figure.own-source", { count: say.count(linkPages(data), "noun.source") }));
+  }
   const { named: works, others } = namedWorks(payload);
   named.push(...works.map((work) => shortReference(work, payload.locale)));
   if (others > 0) named.push(say("figure.works", { count: say.count(others, "noun.work") }));
@@ -73,7 +76,14 @@ export function creditLine(payload: ChartPayload): string {
   return [
     ...(named.length > 0 ? [`${say("figure.source", { source: named.join("; ") })}.`] : []),
     ...(definition.boundaries ? [say("figure.boundaries")] : []),
+    ...(definition.europe ? [say("figure.europe")] : []),
   ].join(" ");
+}
+
+/** Returns how many pages the links with partners abroad were read from. */
+export function linkPages({ links }: Pick<ChartPayload["data"], "links">): number {
+  const pages = [...links.values()].flatMap(({ sources }) => sources.map(({ url }) => url));
+  return new Set(pages).size;
 }
 
 const MOST_WORKS = 6;

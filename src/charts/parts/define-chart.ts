@@ -15,9 +15,11 @@ export interface Column {
   readonly label: Text;
   /**
    * `name`: heads its row; `code`: in files only; `work` and `claim`: ids of works and of items of
-   * the source texts, parted by spaces; the rest say how a value is written.
+   * the source texts, parted by spaces; `address`: web addresses, parted by spaces; the rest say
+   * how a value is written.
    */
-  readonly kind: "code" | "name" | "text" | "category" | "number" | "year" | "work" | "claim";
+  readonly kind:
+    "code" | "name" | "text" | "category" | "number" | "year" | "work" | "claim" | "address";
   readonly unit?: Text;
   /** Digits after the decimal mark, for numbers. */
   readonly decimals?: number;
@@ -69,8 +71,12 @@ export interface ChartDefinition {
   readonly indicators: readonly string[];
   /** True where the records of cluster initiatives are drawn. */
   readonly initiatives?: boolean;
+  /** True where the links with partners abroad are drawn. */
+  readonly links?: boolean;
   /** True where the powiat boundaries are drawn. */
   readonly boundaries?: boolean;
+  /** True where the countries of Europe are drawn. */
+  readonly europe?: boolean;
   /** True where the verdicts of the ledger of claims are drawn. */
   readonly ledger?: boolean;
   /** True for a drawing of ideas and their ties rather than of numbers. */
