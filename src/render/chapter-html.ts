@@ -116,7 +116,8 @@ function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
       const words = slot.textContent.trim();
       const remark = `${short && words ? ". " : ""}${escaped(words)}`;
       const at = page ? `, ${escaped(say("note.page", { page }))}` : "";
-      const whole = reference ? formatReference(reference, locale, page).html : "";
+      // Without the link of the entry in the list, since nobody can focus what is hidden.
+      const whole = reference ? escaped(formatReference(reference, locale, page).text) : "";
       aside.innerHTML = `<b>${number}</b> <span class="note-short">${short}${at}${remark}</span>${whole ? `<span class="note-whole">${whole} ${escaped(words)}</span>` : ""}`;
       slot.replaceWith(mark, aside);
     } else slot.replaceWith(mark);

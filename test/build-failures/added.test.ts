@@ -27,7 +27,7 @@ beforeAll(async () => {
       .read("src/charts/volunteering-europe.ts")
       .replaceAll("eurostat-formal-volunteering", INDICATOR),
   );
-  cpSync(join(root, "content/chapters/02-clusters"), join(root, `content/chapters/${CHAPTER}`), {
+  cpSync(join(root, "content/chapters/07-conclusions"), join(root, `content/chapters/${CHAPTER}`), {
     recursive: true,
   });
   for (const locale of LOCALES) {
@@ -69,7 +69,7 @@ describe.each(LOCALES)("an added indicator and chapter (%s)", (locale) => {
   });
 
   test("the chapter is the next one of the chapter before it", () => {
-    expect(page(`${locale}/chapters/02-clusters`)).toContain(`/${locale}/chapters/${CHAPTER}/`);
-    expect(page(`${locale}/chapters/${CHAPTER}`)).toContain(`/${locale}/chapters/02-clusters/`);
+    expect(page(`${locale}/chapters/07-conclusions`)).toContain(`/${locale}/chapters/${CHAPTER}/`);
+    expect(page(`${locale}/chapters/${CHAPTER}`)).toContain(`/${locale}/chapters/07-conclusions/`);
   });
 });

@@ -13,7 +13,7 @@ interface Fault {
 type Json = Record<string, unknown> & { rows: Record<string, unknown>[] };
 
 const TURNOUT = "data/indicators/turnout-powiat-mazowieckie.json";
-const CHAPTER = "content/chapters/02-clusters/pl.mdx";
+const CHAPTER = "content/chapters/03-social-capital/pl.mdx";
 
 const changeJson = (site: TemporarySite, path: string, edit: (json: Json) => void): void =>
   site.change(path, (text) => {
@@ -91,7 +91,7 @@ const FAULTS: readonly Fault[] = [
     name: "a link that leads nowhere",
     make: (site) => site.change(CHAPTER, (text) => `${text}\n[Zobacz](/pl/nowhere/).\n`),
     ...{
-      place: "dist/pl/chapters/02-clusters/index.html: <a>",
+      place: "dist/pl/chapters/03-social-capital/index.html: <a>",
       value: '"/pl/nowhere/"',
       remedy: /correct the address/,
     },

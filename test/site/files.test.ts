@@ -39,7 +39,7 @@ describe.each(charts)("$path", ({ stem }) => {
   test("has a CSV whose lines all have the header's columns", () => {
     const lines = read(`${stem}.csv`).trim().split(/\r?\n/);
     const cells = (line: string): number => line.replace(/"(?:[^"]|"")*"/g, "").split(",").length;
-    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.length).toBeGreaterThan(1);
     expect(new Set(lines.map(cells)).size).toBe(1);
   });
 });
@@ -71,7 +71,9 @@ test("the sitemap lists every page that is to be found, and no embed", () => {
     .filter((file) => /^sitemap-\d+\.xml$/.test(file))
     .map(read)
     .join("");
-  const found = builtPages().filter(({ kind }) => kind !== "missing page" && kind !== "embed");
+  const found = builtPages().filter(
+    ({ kind }) => !["missing page", "embed", "atlas embed"].includes(kind),
+  );
   expect(
     found.filter(({ path }) => !listed.includes(`/${path}</loc>`)).map(({ path }) => path),
   ).toEqual([]);
