@@ -19,6 +19,8 @@ export interface LabelWish {
   readonly bold?: boolean;
   /** A label that must be set even if it has to overlap; the others are left out. */
   readonly needed?: boolean;
+  /** The name of an area, which stands on its point or little above or below, never beside it. */
+  readonly centred?: boolean;
 }
 
 /** A label that has its place. */
@@ -58,6 +60,14 @@ function candidatesFor(wish: LabelWish): PlacedLabel[] {
   const middle = y + size * 0.34;
   const above = y - gap - size * 0.25;
   const below = y + gap + size * 0.85;
+  if (wish.centred) {
+    return [middle, above, below].map((labelY) => ({
+      ...wish,
+      labelX: x,
+      labelY,
+      anchor: "middle",
+    }));
+  }
   return [
     { ...wish, labelX: x, labelY: above, anchor: "middle" },
     { ...wish, labelX: x, labelY: below, anchor: "middle" },

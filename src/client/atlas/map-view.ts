@@ -100,9 +100,9 @@ export function startMapView(root: HTMLElement): void {
         const own = svg.querySelectorAll(
           `[data-seat="${count.getAttribute("data-count")!}"] .mark`,
         );
-        // A disc has no room for two numbers.
+        // On the land there is room for one number only.
         const text = countOf(own);
-        count.textContent = count.closest(".capital") ? text.split(" ")[0]! : text;
+        count.textContent = count.closest(".land") ? text.split(" ")[0]! : text;
       }
       marks.settle();
       for (const powiat of svg.querySelectorAll<SVGElement>(".powiat")) {

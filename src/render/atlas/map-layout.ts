@@ -269,7 +269,7 @@ function farStage(input: StageInput): Stage {
 
 /** Warsaw in the middle, much larger, with the names of the powiats around. */
 function nearStage(input: StageInput): Stage {
-  const { data, locale, map, scale, view, capital } = input;
+  const { data, locale, map, scale, view, seats, capital } = input;
   const moved = {
     scale: NEAR_SCALE,
     x: tenth(view.width / 2 - NEAR_SCALE * capital.x),
@@ -278,15 +278,18 @@ function nearStage(input: StageInput): Stage {
   const path = geoPath(map.projection);
   const powiats = map.powiats.flatMap((powiat): Wish[] => {
     const territory = data.territories.get(powiat.id);
-    // Warsaw has its label; the name of another city would stand twice, as that of its seat.
-    if (!territory || territory.kind === "city") return [];
+    // The word for a powiat would fill the map; where a seat has the same name, one is enough.
+    const text = territory?.name[locale].replace(/ County$/u, "") ?? "";
+    const isNamed = seats.some(({ place }) => place.name[locale] === text);
+    if (territory?.kind === "city" || isNamed) return [];
     const [x, y] = path.centroid(powiat);
     return [
       {
-        text: territory.name[locale],
+        text,
         x: x * scale * moved.scale + moved.x,
         y: y * scale * moved.scale + moved.y,
         gap: 2,
+        centred: true,
         size: SMALL_SIZE,
         powiat: powiat.id,
       },
@@ -342,7 +345,11 @@ function labelled(
   };
   // The bar at the lower left is in the way as well.
   obstacles.push({ left: 0, right: 96, top: view.height - 30, bottom: view.height });
-  return placedLabels([capitalWish, ...wishes, ...others.filter(isSeen)], obstacles, frame);
+  // The widest first, since they have the fewest places to go.
+  const several = wishes.filter(({ seat }) => seat && seat.marks.length > 1);
+  const single = wishes.filter((wish) => !several.includes(wish));
+  const ordered = [...several, capitalWish, ...single, ...others.filter(isSeen)];
+  return placedLabels(ordered, obstacles, frame);
 }
 
 /** The least edge of boxes on one side; of the right or the lower edges the greatest, negated. */
@@ -396,7 +403,7 @@ function unknownOf(
   const items = initiatives
     .filter(({ seat }) => seat === null)
     .map((initiative): NamedMark => {
-      const lines = textLines(initiative.name[locale], side.width - 26, SMALL_SIZE);
+      const lines = textLines(initiative.name[locale], side.width - 28, SMALL_SIZE);
       const mark = { initiative, x: side.left + MARK_DISTANCE / 2, y, lines };
       y += MARK_DISTANCE + (lines.length - 1) * LINE;
       return mark;
