@@ -43,9 +43,15 @@ export function nearestMark(boxes: readonly Box[], point: Point, reach: number):
  * Returns the index of the mark that an arrow key leads to from the mark at `from`, or -1 at the
  * edge. Where the centres lie on clear levels (the rows of a ranked list, the years of a series, the
  * cells of a grid) it is the nearest mark of the next level, however far to the side; elsewhere
- * (maps, scatter plots) the nearest one on that side, straying sideways counting double.
+ * (maps, scatter plots) the nearest one on that side, straying sideways counting double. A drawing
+ * that has no levels even where few marks are left says what straying counts.
  */
-export function markTowards(boxes: readonly Box[], from: number, key: string): number {
+export function markTowards(
+  boxes: readonly Box[],
+  from: number,
+  key: string,
+  straying?: number,
+): number {
   const axis = /[UD]/.test(key) ? 1 : 0;
   const sign = /[RD]/.test(key) ? 1 : -1;
   const centres = boxes.map(middle);
@@ -57,7 +63,7 @@ export function markTowards(boxes: readonly Box[], from: number, key: string): n
     const step = level - (levels[index - 1] ?? -9);
     return step < 1 || step >= 5 || !index;
   });
-  const sideways = isLevelled ? 1e-4 : 2;
+  const sideways = straying ?? (isLevelled ? 1e-4 : 2);
   let target = -1;
   let least = Infinity;
   centres.forEach((centre, index) => {

@@ -148,7 +148,7 @@ describe.each(layouts)("the layout for a $size drawing ($locale)", ({ locale, la
     const marks = marksOf(layout);
     const boxes = marks.map(({ x, y }) => ({ x: x - 11, y: y - 11, width: 22, height: 22 }));
     const next = marks.map((_, from) =>
-      ["Left", "Right", "Up", "Down"].map((key) => markTowards(boxes, from, key)),
+      ["Left", "Right", "Up", "Down"].map((key) => markTowards(boxes, from, key, 2)),
     );
     const reached = (start: number): number => {
       const found = new Set([start]);

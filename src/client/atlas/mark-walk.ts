@@ -1,5 +1,8 @@
 import { markTowards } from "../nearest-mark.ts";
 
+// Sideways counts double: what lies straight ahead is what an arrow points at.
+const STRAYING = 2;
+
 /** A set of elements of which one is the tab stop; keys lead from it to the others. */
 export interface MarkWalk {
   /** Takes the tab stop, and the focus if it is there, to an element that can be reached now. */
@@ -37,7 +40,7 @@ export function markWalk(
       let to = { Home: 0, End: open.length - 1, PageUp: at - 1, PageDown: at + 1 }[key];
       if (to === undefined) {
         if (!key.startsWith("Arrow")) return false;
-        to = markTowards(open.map(symbolBox), at, key.slice(5));
+        to = markTowards(open.map(symbolBox), at, key.slice(5), STRAYING);
       }
       open[to]?.focus();
       return true;
