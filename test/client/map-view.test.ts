@@ -7,11 +7,12 @@ import { loadData } from "../../src/schema/load.ts";
 const MARKUP = atlasMap(loadData(), "pl");
 const PLOCK = "1462";
 
-const all = <E extends Element>(selector: string): E[] => [
-  ...document.querySelectorAll<E>(selector),
+const all = (selector: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(selector),
 ];
-const first = <E extends Element = HTMLElement>(selector: string): E => {
-  const found = document.querySelector<E>(selector);
+// Parts of a drawing too have what is asked of elements here: dataset, style, focus.
+const first = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`map: expected ${selector}, found none`);
   return found;
 };
@@ -49,7 +50,7 @@ beforeEach(() => {
 describe("the map before its script", () => {
   test("offers nothing that only a script could do", () => {
     expect(first(".map-controls").hidden).toBe(true);
-    expect(all(".layer-key").every((key) => (key as HTMLElement).hidden)).toBe(true);
+    expect(all(".layer-key").every((key) => key.hidden)).toBe(true);
     expect(all(".powiat title").length).toBe(84);
   });
 });
@@ -111,12 +112,10 @@ describe("the map with its script", () => {
     await told();
     expect(first('.layer-key[data-for="turnout"]').hidden).toBe(false);
     expect(first('[data-near="warszawa"]').getAttribute("aria-pressed")).toBe("true");
-    expect(first<SVGElement>(".wide .world").style.transform).toMatch(
-      /^translate\(.*scale\(2\.5\)/,
-    );
+    expect(first(".wide .world").style.transform).toMatch(/^translate\(.*scale\(2\.5\)/);
     delete map().dataset["zoom"];
     await told();
-    expect(first<SVGElement>(".wide .world").style.transform).toBe("");
+    expect(first(".wide .world").style.transform).toBe("");
     expect(count).toBe(0);
   });
 
@@ -143,13 +142,13 @@ describe("the map with its script", () => {
     press(document.body, "Escape");
     expect(tip().hidden).toBe(true);
     map().dataset["layer"] = "lq-b-f";
-    first<SVGElement>(`.wide [data-powiat="${PLOCK}"]`).focus();
+    first(`.wide [data-powiat="${PLOCK}"]`).focus();
     expect(tipLines()[0]).toBe("Płock");
     expect(tipLines()[2]).toMatch(
       /^iloraz lokalizacji \(przemysł i budownictwo\), 2017: \d,\d\d$/u,
     );
     expect(all(".lit-powiat").length).toBe(1);
-    first<SVGElement>(`.wide [data-powiat="${PLOCK}"]`).blur();
+    first(`.wide [data-powiat="${PLOCK}"]`).blur();
     expect(tip().hidden).toBe(true);
     expect(all(".lit-powiat")).toEqual([]);
   });
@@ -185,11 +184,11 @@ describe("the map with its script", () => {
   test("walks with arrow keys from mark to mark and from powiat to powiat", () => {
     // Boxes by the places in the markup, since jsdom lays nothing out.
     for (const mark of all(".wide .mark")) {
-      const [x = 0, y = 0] = placeOf(mark);
+      const [x, y] = placeOf(mark);
       mark.querySelector(".under")!.getBoundingClientRect = () =>
         new DOMRect(x - 11, y - 11, 22, 22);
     }
-    const mark = first<SVGElement>(".wide [data-id=legionowski-klaster-energii]");
+    const mark = first(".wide [data-id=legionowski-klaster-energii]");
     mark.focus();
     press(mark, "ArrowDown");
     expect(document.activeElement?.getAttribute("data-id")).toBe("klaster-energii-kraina-jeziorki");
@@ -197,7 +196,7 @@ describe("the map with its script", () => {
     expect(
       document.activeElement?.closest(".inset, [data-seat]")?.getAttribute("data-seat"),
     ).not.toBe("piaseczno");
-    const powiat = first<SVGElement>(".wide .powiat");
+    const powiat = first(".wide .powiat");
     powiat.focus();
     press(powiat, "End");
     expect(document.activeElement?.getAttribute("data-powiat")).toBe("1465");
