@@ -23,9 +23,12 @@ export function markWalk(
   isOpen: (element: SVGElement) => boolean,
 ): MarkWalk {
   let stop: SVGElement | undefined;
+  for (const element of elements) element.setAttribute("tabindex", "-1");
   const stopAt = (element: SVGElement | undefined): void => {
+    if (element === stop) return;
+    stop?.setAttribute("tabindex", "-1");
+    element?.setAttribute("tabindex", "0");
     stop = element;
-    for (const other of elements) other.setAttribute("tabindex", other === stop ? "0" : "-1");
   };
   return {
     stopAt,
