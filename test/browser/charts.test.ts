@@ -6,7 +6,7 @@ import { openedSite, type OpenedPage, type OpenedSite } from "./opened-site.ts";
 
 const DOTS = "pl/charts/trust-europe/";
 const VIEWS = "pl/charts/turnout-powiats/";
-const CHAPTER = "pl/chapters/02-clusters/";
+const CHAPTER = "pl/chapters/03-social-capital/";
 const charts = builtPages()
   .filter(({ kind, path }) => kind === "chart" && path.split("/").length === 4)
   .map(({ path }) => path);

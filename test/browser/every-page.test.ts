@@ -1,19 +1,11 @@
-/** What a browser says of every page, and axe and rulers of every kind of page. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
+/** What a browser says of every page, and rulers of every kind of page. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtPages, onePageOfEachKind, someOfEachKind } from "../site/built-site.ts";
 import { openedPage, openedSite, type OpenedSite } from "./opened-site.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 360, height: 800 };
-const DESK = { width: 1280, height: 900 };
 const SMALLEST_TEXT = 12;
-const LOOKS = [DESK, PHONE].flatMap((viewport) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ colorScheme, viewport })),
-);
 const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
 // Twice as large on a 1280 px screen leaves 640 px of layout.
 const ZOOMED = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
@@ -30,20 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ["violations"],
-    }),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
-  );
-}
-
 test("pages of every kind load without an error and ask no other host for anything", async () => {
   const { page, faults, requests, close } = await openedPage(site.browser);
   // Pages made from records differ in their records alone.
@@ -57,23 +35,6 @@ test("pages of every kind load without an error and ask no other host for anythi
   const foreign = requests.filter((address) => !address.startsWith(site.address));
   expect(foreign.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
   await close();
-});
-
-describe.each(kinds)("$kind ($path)", ({ path }) => {
-  test("has no violation that axe finds, light and dark, narrow and wide", async () => {
-    const { page, close } = await site.open(path);
-    const faults: string[] = [];
-    // In English only the words differ, and axe has seen the rest.
-    const looks = path.startsWith("en/") ? LOOKS.slice(0, 1) : LOOKS;
-    for (const { colorScheme, viewport } of looks) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      const found = await violations(page);
-      faults.push(...found.map((fault) => `${colorScheme}, ${viewport.width} px: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-    await close();
-  });
 });
 
 /** Elements that stick out of the page to the right, by their selectors. */
