@@ -1,4 +1,4 @@
-import { indexedText, titleKey } from "../src/client/search/search-text.ts";
+import { indexedText, searchWords, titleKey } from "../src/client/search/search-text.ts";
 import { VERDICT_WORDS } from "../src/i18n/claim-words.ts";
 import { sayFor } from "../src/i18n/say.ts";
 import { shortReference } from "../src/render/citation.ts";
@@ -54,7 +54,7 @@ export function engineRecord(record: SearchRecord, locale: Locale): EngineRecord
     content: indexedText(`${title} ${text}`, locale),
     meta: {
       title: indexedText(title, locale),
-      start: titleKey(title, locale),
+      start: titleKey(searchWords(title, locale)),
       ...(of === "" ? {} : { of }),
     },
     filters: { kind: [kind] },
@@ -145,13 +145,13 @@ function workRecord(work: Reference, locale: Locale): SearchRecord {
 
 /** Returns the parts one after the other, each once, each with an end. */
 export function sentences(parts: readonly Words[], locale: Locale): string {
-  const texts = parts.flatMap((part): string[] => {
-    if (part === null || part === undefined || part === "") return [];
-    if (typeof part === "string") return [part];
-    if ("pl" in part) return [part[locale]];
-    return [sentences(part, locale)].filter((text) => text !== "");
-  });
-  return [...new Set(texts)]
+  return [...new Set(parts.flatMap((part) => lines(part, locale)))]
     .map((text) => (/[.!?…:;]["”’)]?$/u.test(text) ? text : `${text}.`))
     .join(" ");
+}
+
+function lines(part: Words, locale: Locale): string[] {
+  if (part === null || part === undefined || part === "") return [];
+  if (typeof part === "string") return [part];
+  return "pl" in part ? [part[locale]] : part.flatMap((inner) => lines(inner, locale));
 }

@@ -1,7 +1,7 @@
 import { formatFor, type PluralForms } from "../../i18n/format.ts";
 import type { Locale } from "../../schema/text.ts";
-import { excerpt, pieces, type Piece } from "./excerpt.ts";
 import type { Answer, Engine, EngineResult, Found } from "./engine.ts";
+import { resultItem } from "./result-item.ts";
 import {
   indexedWords,
   isAnswer,
@@ -31,7 +31,6 @@ interface Asked extends Answer {
 
 const PAUSE = 150;
 const AT_ONCE = 10;
-const EXCERPT = 34;
 
 /**
  * `<klastry-search data-index data-say>` around a form, `ol.results` and a button for more: finds
@@ -50,7 +49,7 @@ export class KlastrySearch extends HTMLElement {
   connectedCallback(): void {
     this.#say = JSON.parse(this.dataset["say"]!) as Say;
     const { form, field } = this.#parts();
-    form.addEventListener("focusin", () => void this.#load());
+    form.addEventListener("focusin", () => void this.#load().catch(() => undefined));
     form.addEventListener("input", ({ target }) => {
       clearTimeout(this.#timer);
       const pause = target === field ? PAUSE : 0;
@@ -109,7 +108,7 @@ export class KlastrySearch extends HTMLElement {
     history.replaceState(
       history.state,
       "",
-      `${location.pathname}${address.size ? "?" : ""}${address.toString()}`,
+      location.pathname + `?${address.toString()}`.replace(/^\?$/, ""),
     );
     const words = searchWords(query, this.#locale);
     try {
@@ -135,7 +134,7 @@ export class KlastrySearch extends HTMLElement {
     const keys = words.map(({ key }) => key).join(" ");
     const [answer, starting] = await Promise.all([
       engine.search(keys, { filters }),
-      engine.search(titleKey(keys, this.#locale), { filters }),
+      engine.search(titleKey(words), { filters }),
     ]);
     const top = await answer.results[0]?.data();
     const missing = top ? words.filter(({ key }) => !this.#holds(top, key)) : [];
@@ -193,44 +192,13 @@ export class KlastrySearch extends HTMLElement {
     const run = this.#run;
     const shown = list.children.length;
     const next = this.#found.slice(shown, shown + AT_ONCE);
-    const items = await Promise.all(next.map(async (result) => this.#item(await result.data())));
+    const items = await Promise.all(
+      next.map(async (result) => resultItem(await result.data(), this.#say.kinds, this.#format)),
+    );
     if (run !== this.#run) return;
     list.append(...items);
     more.hidden = list.children.length >= this.#found.length;
     if (isAsked) items[0]?.querySelector("a")?.focus();
-  }
-
-  #item({ raw_url, content, locations, meta, filters }: Found): HTMLLIElement {
-    const title = indexedWords(meta["title"] ?? "").map(({ word }) => word);
-    const text = indexedWords(content).map(({ word }) => word);
-    // Each word has two places in the index, its own and that of its key; the title comes first.
-    const matches = locations.map((place) => Math.floor(place / 2));
-    const inText = matches.filter((place) => place >= title.length);
-    const cut = excerpt(
-      text.slice(title.length),
-      new Set(inText.map((place) => place - title.length)),
-      EXCERPT,
-    );
-    const item = document.createElement("li");
-    const kind = [this.#say.kinds[filters["kind"]?.[0] ?? ""], meta["of"]].filter(Boolean);
-    const link = document.createElement("a");
-    link.href = raw_url;
-    link.append(...this.#marked(pieces(title, new Set(matches))));
-    const heading = document.createElement("h3");
-    heading.append(link);
-    item.append(paragraph("result-kind", kind.join(" · ")), heading);
-    if (cut.length > 0) item.append(paragraph("", ...this.#marked(cut)));
-    return item;
-  }
-
-  #marked(text: readonly Piece[]): (Node | string)[] {
-    return text.map((piece) => {
-      const words = this.#format.tie(piece.text);
-      if (!piece.isMarked) return words;
-      const mark = document.createElement("mark");
-      mark.textContent = words;
-      return mark;
-    });
   }
 
   #walk(event: KeyboardEvent): void {
@@ -262,11 +230,4 @@ export class KlastrySearch extends HTMLElement {
       else localStorage.setItem("no-slash", "");
     });
   }
-}
-
-function paragraph(name: string, ...children: (Node | string)[]): HTMLParagraphElement {
-  const element = document.createElement("p");
-  if (name) element.className = name;
-  element.append(...children);
-  return element;
 }

@@ -37,9 +37,9 @@ export function searchWords(query: string, locale: Locale): KeyedWord[] {
   return longer.length > 0 ? longer : keyed;
 }
 
-/** Returns one word for a whole title, so that titles which start as a search does come first. */
-export function titleKey(title: string, locale: Locale): string {
-  const keys = searchWords(title, locale).map(({ key }) => key.replaceAll("-", ""));
+/** Returns the words as one, so that titles which start as a search does can come first. */
+export function titleKey(title: readonly KeyedWord[]): string {
+  const keys = title.map(({ key }) => key.replaceAll("-", ""));
   return `x${keys.join("")}`.slice(0, LONGEST_TITLE);
 }
 
