@@ -99,7 +99,8 @@ const membersSchema = z
 
 const fundingSchema = z
   .strictObject({
-    programme: lineSchema,
+    /** Null where the source tells of public money without the programme. */
+    programme: lineSchema.nullable(),
     what: textSchema.optional(),
     amount: z.number().positive().optional(),
     /** ISO 4217. */

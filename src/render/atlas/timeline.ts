@@ -238,8 +238,9 @@ function downwards({ years, foundedIn, undated, events, ...content }: Content): 
         fill: event.level === "mazovia" ? "var(--accent)" : "var(--soft)",
       }));
     const count = lines.reduce((sum, { lines: all }) => sum + all.length, 0);
-    const height = Math.max(own.length > 0 ? 22 : 16, count * 16 + lines.length * 5);
+    const height = Math.max(own.length > 0 ? 22 : 18, count * 16 + lines.length * 5);
     const top = y;
+    const written = top + (height < 20 ? 13 : 15);
     y += height;
     let baseline = top + 15;
     const words = lines.map(({ lines: all, fill }) => {
@@ -254,7 +255,7 @@ function downwards({ years, foundedIn, undated, events, ...content }: Content): 
       mark(initiative, AXIS + 6 + HALF + index * STEP, top + 11, locale),
     );
     return {
-      band: html`<rect class="band" data-year="${year}" x="0" y="${top}" width="${width}" height="${height}" fill="none"/><text class="axis" x="0" y="${top + 15}">${year}</text>`,
+      band: html`<rect class="band" data-year="${year}" x="0" y="${top}" width="${width}" height="${height}" fill="none"/><text class="axis" x="0" y="${written}">${year}</text>`,
       ...{ words, marks },
     };
   });

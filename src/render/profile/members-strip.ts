@@ -50,13 +50,14 @@ function strip(records: readonly Members[], size: keyof typeof WIDTHS, locale: L
   });
   const rows = records.map((own, index) => {
     const y = TOP + index * ROW;
-    const year = html`<text class="quiet" x="0" y="${y + 5}" font-size="${SIZE}">${when(own)}</text><path d="M${YEARS},${y}H${width}" stroke="var(--rule)"/>`;
+    const year = html`<text class="quiet" x="0" y="${y + 5}" font-size="${SIZE}">${when(own)}</text>`;
     if (own.total === null) {
-      return html`${year}<text class="halo quiet" x="${YEARS + 10}" y="${y + 5}" font-size="${SIZE}">${words(own)}</text>`;
+      return html`${year}<text class="quiet" x="${YEARS + 10}" y="${y + 5}" font-size="${SIZE}">${words(own)}</text>`;
     }
     const at = x(own.total);
     const { path, reach } = boundOf(own.qualifier, at, y);
-    return html`${year}${path === "" ? null : html`<path d="${path}" fill="none" stroke="var(--accent)" stroke-width="2"/>`}<circle cx="${at}" cy="${y}" r="${RADIUS}" fill="var(--accent)"/><text class="halo strong" x="${at + reach + 6}" y="${y + 5}" font-size="${SIZE}">${words(own)}</text>`;
+    const line = html`<path d="M${YEARS},${y}H${width}" stroke="var(--rule)"/>`;
+    return html`${year}${line}${path === "" ? null : html`<path d="${path}" fill="none" stroke="var(--accent)" stroke-width="2"/>`}<circle cx="${at}" cy="${y}" r="${RADIUS}" fill="var(--accent)"/><text class="halo strong" x="${at + reach + 6}" y="${y + 5}" font-size="${SIZE}">${words(own)}</text>`;
   });
   return html`<svg class="chart ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}"><path d="M${YEARS},4V${height - 4}" stroke="var(--muted)"/>${rows}</svg>`;
 }

@@ -43,12 +43,14 @@ export function recordHistory(initiative: Initiative, locale: Locale): readonly 
     add(validTo, say("profile.history.label.to", named), sources);
   }
   for (const { programme, year, source } of funding) {
-    const what = say("profile.history.funding", { programme });
+    const named = programme ?? say("profile.programme.unknown");
+    const what = say("profile.history.funding", { programme: named });
     add(year, what, sourceNumbers(initiative, [source]));
   }
   add(status.asOf, say("profile.history.active"), factSources(initiative, "status"));
-  // What is known by year alone stands at its beginning; equal dates keep the order above.
+  // What is known by year alone stands at its end, so that a founding comes before a label.
+  const key = ({ date }: { readonly date: string }): string => date.padEnd(10, "~");
   return entries
-    .toSorted((first, second) => (first.date < second.date ? -1 : first.date > second.date ? 1 : 0))
+    .toSorted((first, second) => (key(first) < key(second) ? -1 : key(first) > key(second) ? 1 : 0))
     .map((entry) => ({ ...entry, when: partialDateWords(entry.date, locale) }));
 }
