@@ -111,7 +111,8 @@ describe.each(pictures)("$name", (picture) => {
     expect(
       placedTexts(svg)
         .map(({ text }) => text)
-        .filter((text) => wrong.test(text)),
+        // A proper name keeps its own spelling.
+        .filter((text) => wrong.test(text.replace(/Luxtorpeda\s2\.0/u, ""))),
     ).toEqual([]);
   });
 
