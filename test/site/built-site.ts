@@ -21,6 +21,9 @@ export type PageKind =
   | "indicators"
   | "indicator"
   | "atlas"
+  | "atlas list"
+  | "atlas links"
+  | "atlas embed"
   | "initiative"
   | "model"
   | "article"
@@ -37,10 +40,13 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: PageKind])[] = [
   [/^..\/chapters\/[^/]+\/$/, "chapter"],
   [/^..\/charts\/$/, "gallery"],
   [/^..\/charts\/./, "chart"],
+  [/^..\/embed\/initiatives\/$/, "atlas embed"],
   [/^..\/embed\/./, "embed"],
   [/^..\/indicators\/$/, "indicators"],
   [/^..\/indicators\/./, "indicator"],
   [/^..\/initiatives\/$/, "atlas"],
+  [/^..\/initiatives\/(by|sector|powiat)\/./, "atlas list"],
+  [/^..\/initiatives\/links\/$/, "atlas links"],
   [/^..\/initiatives\/./, "initiative"],
   [/^..\/models\/./, "model"],
   [/^..\/claims\/./, "article"],

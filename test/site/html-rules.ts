@@ -9,6 +9,7 @@ export const HTML_RULES: ConfigData = {
     { "klastry-copy": { flow: true, permittedContent: ["@flow"] } },
     { "klastry-toc": { flow: true, permittedContent: ["@flow"] } },
     { "klastry-table": { flow: true, permittedContent: ["@flow"] } },
+    { "klastry-atlas": { flow: true, permittedContent: ["@flow"] } },
   ],
   rules: {
     // Serialisers differ; HTML does not care.

@@ -10,6 +10,7 @@ const pages = builtPages();
 const { url } = site();
 // The language choice and the missing page are in both languages.
 const BILINGUAL = new Set(["language choice", "missing page"]);
+const EMBEDS = new Set(["embed", "atlas embed"]);
 const FETCHING: readonly (readonly [name: string, attribute: string])[] = [
   ["script", "src"],
   ["img", "src"],
@@ -42,6 +43,11 @@ test("the site has pages of every kind in both languages", () => {
       "embed",
       "indicators",
       "indicator",
+      "atlas",
+      "atlas list",
+      "atlas links",
+      "atlas embed",
+      "initiative",
       "article",
     ]) {
       expect(kinds).toContain(`${locale} ${kind}`);
@@ -62,7 +68,7 @@ test("every internal address leads somewhere", () => {
 test("no two pages of a language share a title or a description", () => {
   const seen = new Map<string, string>();
   for (const { path, kind, html } of pages) {
-    if (kind === "embed" || BILINGUAL.has(kind)) continue;
+    if (EMBEDS.has(kind) || BILINGUAL.has(kind)) continue;
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
     expect(title, path).not.toBe("");
     expect(seen.get(title), `${path}: ${title}`).toBeUndefined();
@@ -137,11 +143,11 @@ describe.each(pages.map((page) => [page.path || "/", page] as const))("%s", (_, 
     expect(description?.attributes.get("content")?.length ?? 0).toBeGreaterThan(20);
     const canonical = tags.filter(({ attributes }) => attributes.get("rel") === "canonical");
     expect(canonical.length).toBe(1);
-    const own = `${url}${site().base}/${path.replace("/embed/", "/charts/")}`;
+    const own = `${url}${site().base}/${path.replace("/embed/", kind === "atlas embed" ? "/" : "/charts/")}`;
     expect(canonical[0]!.attributes.get("href")).toBe(own);
   });
 
-  test.skipIf(BILINGUAL.has(kind) || kind === "embed")(
+  test.skipIf(BILINGUAL.has(kind) || EMBEDS.has(kind))(
     "names itself in both languages and the one for others",
     () => {
       const alternates = tags
