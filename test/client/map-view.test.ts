@@ -49,7 +49,7 @@ beforeEach(() => {
 
 describe("the map before its script", () => {
   test("offers nothing that only a script could do", () => {
-    expect(first(".map-controls").hidden).toBe(true);
+    expect(first(".map-controls").className).toBe("map-controls is-idle");
     expect(all(".layer-key").every((key) => key.hidden)).toBe(true);
     expect(all(".powiat title").length).toBe(84);
   });
@@ -59,7 +59,7 @@ describe("the map with its script", () => {
   beforeEach(() => startMapView(first('[data-part="map"]')));
 
   test("shows its controls, and names marks and powiats where titles were", () => {
-    expect(first(".map-controls").hidden).toBe(false);
+    expect(first(".map-controls").className).toBe("map-controls");
     expect(all(".map-drawing title")).toEqual([]);
     const mark = first(".wide [data-id=mazowiecki-klaster-chemiczny]");
     expect(mark.getAttribute("aria-label")).toBe("Mazowiecki Klaster Chemiczny, chemia, Płock");
@@ -179,6 +179,25 @@ describe("the map with its script", () => {
     await filterOut(() => true);
     expect(count('.far [data-count="plock"]')).toBe("3");
     expect(count('.inset [data-count="warszawa"]')).toBe("18");
+  });
+
+  test("takes the focus from what the enlarged land leaves outside its frame", async () => {
+    first("svg.wide").getBoundingClientRect = () => new DOMRect(0, 0, 840, 700);
+    const radom = all(".wide [data-seat=radom] .mark");
+    for (const mark of radom) {
+      mark.querySelector(".under")!.getBoundingClientRect = () => new DOMRect(270, 900, 22, 22);
+    }
+    radom[0]!.focus();
+    press(radom[0]!, "+");
+    await told();
+    expect(document.activeElement?.matches(".wide .mark")).toBe(true);
+    expect(document.activeElement?.closest("[data-seat]")?.getAttribute("data-seat")).not.toBe(
+      "radom",
+    );
+    press(document.activeElement!, "0");
+    await told();
+    radom[0]!.focus();
+    expect(document.activeElement).toBe(radom[0]);
   });
 
   test("walks with arrow keys from mark to mark and from powiat to powiat", () => {

@@ -66,7 +66,7 @@ export function startMapView(root: HTMLElement): void {
     }
     // What the enlarged land leaves outside its frame cannot be seen.
     const isShown = (element: SVGElement): boolean =>
-      !map.dataset["zoom"] || !land.contains(element) || isIn(land, element);
+      !map.dataset["zoom"] || !land.contains(element) || isIn(frameOf(land, svg), element);
     return {
       ...{ svg, world },
       marks: markWalk(marks, (mark) => !mark.classList.contains("is-out") && isShown(mark)),
@@ -75,10 +75,30 @@ export function startMapView(root: HTMLElement): void {
   });
 
   /** "3", or "1 of 3" where a filter is on. */
-  const countOf = (marks: NodeListOf<Element>): string => {
-    const shown = [...marks].filter((mark) => !mark.classList.contains("is-out")).length;
+  const countOf = (marks: readonly Element[]): string => {
+    const shown = marks.filter((mark) => !mark.classList.contains("is-out")).length;
     if (shown === marks.length) return `${shown}`;
     return data.of.replace("{shown}", `${shown}`).replace("{all}", `${marks.length}`);
+  };
+
+  // Looked up once: every step of a filter asks for the marks of every powiat and every place.
+  const groups = new Map<Element, Map<string, Element[]>>();
+  const marksOf = (svg: Element, name: "data-in" | "data-seat", value: string): Element[] => {
+    let own = groups.get(svg);
+    if (!own) {
+      own = new Map<string, Element[]>();
+      for (const mark of svg.querySelectorAll(".mark")) {
+        const group = mark.closest("[data-seat]");
+        for (const key of ["data-in", "data-seat"]) {
+          const of = `${key} ${group?.getAttribute(key) ?? ""}`;
+          const known = own.get(of);
+          if (known) known.push(mark);
+          else own.set(of, [mark]);
+        }
+      }
+      groups.set(svg, own);
+    }
+    return own.get(`${name} ${value}`) ?? [];
   };
 
   /** The lines of a tip: what the title said, for a powiat as it is now. */
@@ -87,25 +107,26 @@ export function startMapView(root: HTMLElement): void {
     const code = element.dataset["powiat"];
     if (!code) return lines;
     const svg = element.closest(".map-drawing > svg")!;
-    const here = countOf(svg.querySelectorAll(`[data-in="${code}"] .mark`));
+    const here = countOf(marksOf(svg, "data-in", code));
     const layer = data.layers[map.dataset["layer"] ?? ""];
     const value = layer?.values.split("|")[codes.indexOf(code)];
     const measured = layer && value ? [`${layer.label}: ${value}`] : [];
     return [lines[0]!, data.here.replace("{count}", here), ...measured];
   };
 
-  const showCounts = (): void => {
+  /** Shows what filters leave; the powiats are named anew where that, or the layer, changes it. */
+  const showCounts = (hasNewLayer: boolean): void => {
     for (const { svg, marks } of drawings) {
       for (const count of svg.querySelectorAll("[data-count]")) {
-        const own = svg.querySelectorAll(
-          `[data-seat="${count.getAttribute("data-count")!}"] .mark`,
-        );
+        const own = marksOf(svg, "data-seat", count.getAttribute("data-count")!);
         // On the land there is room for one number only.
         const text = countOf(own);
         count.textContent = count.closest(".land") ? text.split(" ")[0]! : text;
       }
       marks.settle();
       for (const powiat of svg.querySelectorAll<SVGElement>(".powiat")) {
+        const isSeat = marksOf(svg, "data-in", powiat.dataset["powiat"]!).length > 0;
+        if (!isSeat && !hasNewLayer) continue;
         powiat.setAttribute("aria-label", linesOf(powiat).join(", "));
       }
     }
@@ -125,7 +146,7 @@ export function startMapView(root: HTMLElement): void {
     }
     for (const { world } of drawings) world.style.transform = zoom ? world.dataset["move"]! : "";
     hide();
-    showCounts();
+    showCounts(true);
     settle();
   };
 
@@ -264,17 +285,28 @@ export function startMapView(root: HTMLElement): void {
       ({ target, oldValue }) =>
         isOut(oldValue) !== isOut((target as Element).getAttribute("class")),
     );
-    if (hasChanged) showCounts();
+    if (hasChanged) showCounts(false);
   }).observe(area, { subtree: true, attributeFilter: ["class"], attributeOldValue: true });
-  map.querySelector<HTMLElement>(".map-controls")!.hidden = false;
+  map.querySelector(".map-controls")!.classList.remove("is-idle");
   showState();
 }
 
-/** Whether the middle of an element lies inside the frame that shows it. */
-function isIn(frame: Element, element: Element): boolean {
-  const [outer, inner] = [frame.getBoundingClientRect(), symbolBox(element)];
+/**
+ * The part of the screen that shows the land, which stands in the left upper corner of the drawing;
+ * the land's own box would be that of all it holds, cut off or not.
+ */
+function frameOf(land: Element, svg: Element): DOMRect {
+  const { x, y, width, height } = svg.getBoundingClientRect();
+  const [, , across = 1, down = 1] = svg.getAttribute("viewBox")!.split(" ").map(Number);
+  const part = (name: string, whole: number): number => Number(land.getAttribute(name)) / whole;
+  return new DOMRect(x, y, width * part("width", across), height * part("height", down));
+}
+
+/** Whether the middle of an element lies inside a frame. */
+function isIn(frame: DOMRect, element: Element): boolean {
+  const inner = symbolBox(element);
   const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
-  return x >= outer.x && x <= outer.right && y >= outer.y && y <= outer.bottom;
+  return x >= frame.x && x <= frame.right && y >= frame.y && y <= frame.bottom;
 }
 
 function leaf(tag: string, text: string): HTMLElement {

@@ -53,7 +53,7 @@ export function mapChoices(data: Data, locale: Locale): MapChoices {
 }
 
 /**
- * Returns the map of the atlas as markup: its controls (hidden until a script serves them), the map
+ * Returns the map of the atlas as markup: its controls (not shown until a script serves them), the map
  * for a phone and for a page, and the keys of the measures that it can be coloured by. Every
  * initiative is one link in each of the two drawings, wherever its seat is, known or not.
  */
@@ -105,7 +105,7 @@ function controls(layers: readonly ContextLayer[], locale: Locale): Markup {
   const isQuotient = ({ id }: { id: string }): boolean => id.startsWith("lq-");
   const buttons = (chosen: readonly { id: string; name: string }[]): Markup[] =>
     chosen.map(({ id, name }) => button(id, name));
-  return html`<div class="map-controls" hidden>
+  return html`<div class="map-controls is-idle">
       <div role="group" aria-label="${say("atlas.map.layers")}"><span aria-hidden="true">${say("atlas.map.layers")}</span>
         ${button("", say("atlas.map.layer.none"))}${buttons(named.filter((one) => !isQuotient(one)))}</div>
       <div role="group" aria-label="${say("atlas.map.quotients")}"><span aria-hidden="true">${say("atlas.map.quotients")}</span>

@@ -31,7 +31,7 @@ const CAPITAL = "warszawa";
 // All paths are drawn once, at this width; the narrow drawing scales them, so that the bytes of
 // both are alike and compress to those of one.
 const PATH_WIDTH = 500;
-const FAMILY_WIDTH = 168;
+const FAMILY_WIDTH = 176;
 /** Distance of the baselines of a text in several lines. */
 export const LINE = 16;
 
