@@ -399,11 +399,12 @@ function unknownOf(
   locale: Locale,
   side: Side,
 ): Lane<NamedMark> {
+  const { tie } = formatFor(locale);
   let y = side.top + 26;
   const items = initiatives
     .filter(({ seat }) => seat === null)
     .map((initiative): NamedMark => {
-      const lines = textLines(initiative.name[locale], side.width - 28, SMALL_SIZE);
+      const lines = textLines(tie(initiative.name[locale]), side.width - 28, SMALL_SIZE);
       const mark = { initiative, x: side.left + MARK_DISTANCE / 2, y, lines };
       y += MARK_DISTANCE + (lines.length - 1) * LINE;
       return mark;
