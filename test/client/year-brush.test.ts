@@ -158,6 +158,14 @@ describe("the pointer", () => {
     expect(ranges).toEqual([[2009, 2009]]);
   });
 
+  test("leaves a single year by a click on its handles, which lie close", () => {
+    brush.show(2009, 2009);
+    for (const type of ["pointerdown", "pointerup"]) point(type, handle("to"), 2009);
+    expect(ranges).toEqual([[null, null]]);
+    for (const type of ["pointerdown", "pointermove", "pointerup"]) point(type, handle("to"), 2011);
+    expect(ranges).toHaveLength(1);
+  });
+
   test("works in the drawing that runs down the page", () => {
     axis = "y";
     point("pointerdown", handle("to", "narrow"), 2011);

@@ -112,9 +112,10 @@ export function startYearBrush(
     const at = drag && yearAt(drawings, event);
     if (!drag || at === undefined) return;
     const year = within(at);
-    if (!drag.edge && year === drag.anchor && !drag.hasMoved) return;
-    drag.hasMoved = true;
     const { edge, anchor } = drag;
+    // A finger trembles; it is a drag once it comes to another year.
+    if (year === anchor && !drag.hasMoved) return;
+    drag.hasMoved = true;
     const years = edge
       ? withEdge(chosen, edge, year)
       : { from: Math.min(anchor, year), to: Math.max(anchor, year) };
@@ -127,9 +128,11 @@ export function startYearBrush(
     if (!drag) return;
     const { edge, anchor, before, hasMoved } = drag;
     drag = undefined;
-    if (!hasMoved && !edge) {
-      const isOne = before.from === anchor && before.to === anchor;
-      choose(isOne ? whole : { from: anchor, to: anchor });
+    if (!hasMoved) {
+      // Between the handles of a single year little else can be hit.
+      const isOne = before.from === before.to && (edge !== undefined || before.from === anchor);
+      if (isOne) choose(whole);
+      else if (!edge) choose({ from: anchor, to: anchor });
     } else if (chosen.from !== before.from || chosen.to !== before.to) {
       write();
       tell(onRange);
