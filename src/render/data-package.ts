@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from "../schema/text.ts";
+import { atlasCitable, atlasCsv, atlasFilePath } from "./atlas/atlas-files.ts";
 import { charts } from "./catalogue.ts";
 import { chartFileUrl } from "./chart-address.ts";
 import { chartCsv } from "./csv.ts";
 import { sha256 } from "./data-hash.ts";
 import { indicatorCsv } from "./indicator-csv.ts";
 import { chartPayload, type ChartPayload } from "./payload.ts";
-import { PUBLISHER } from "./publication.ts";
+import { LICENCE, PUBLISHER } from "./publication.ts";
 import { release } from "./release.ts";
 import { absolute, fileAddress, site } from "./site.ts";
 import { dataTerms, type DataTerms } from "./source-words.ts";
@@ -81,5 +82,12 @@ function resources(locale: Locale, data: ChartPayload["data"]): Resource[] {
     csv: indicatorCsv(indicator, locale, data),
     terms: dataTerms([indicator.source], locale),
   }));
-  return [...ofCharts, ...ofIndicators];
+  const atlas = {
+    name: `initiatives-${locale}`,
+    title: atlasCitable(data, locale).title,
+    path: absolute(atlasFilePath(locale, "csv")),
+    csv: atlasCsv(data, locale),
+    terms: { licence: LICENCE.url },
+  };
+  return [...ofCharts, ...ofIndicators, atlas];
 }
