@@ -42,6 +42,8 @@ export class KlastrySearch extends HTMLElement {
   #run = 0;
   #timer = 0;
   #found: readonly EngineResult[] = [];
+  /** The question whose answer is in the list. */
+  #shown = "";
   #locale: Locale = document.documentElement.lang === "pl" ? "pl" : "en";
   #format = formatFor(this.#locale);
   #say!: Say;
@@ -79,13 +81,13 @@ export class KlastrySearch extends HTMLElement {
       field: this.querySelector<HTMLInputElement>("input[type=search]")!,
       status: this.querySelector("[role=status]")!,
       found: this.querySelector<HTMLElement>(".found")!,
-      list: this.querySelector("ol")!,
+      list: this.querySelector(".results")!,
       more: this.querySelector<HTMLButtonElement>(".more")!,
     };
   }
 
   #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>("ol a")];
+    return [...this.querySelectorAll<HTMLAnchorElement>(".results a")];
   }
 
   #load(): Promise<Engine> {
@@ -105,11 +107,9 @@ export class KlastrySearch extends HTMLElement {
     const query = field.value.trim();
     const kind = this.querySelector<HTMLInputElement>("[name=kind]:checked")?.value ?? "";
     const address = new URLSearchParams({ ...(query && { q: query }), ...(kind && { kind }) });
-    history.replaceState(
-      history.state,
-      "",
-      location.pathname + `?${address.toString()}`.replace(/^\?$/, ""),
-    );
+    const question = address.toString();
+    history.replaceState(history.state, "", location.pathname + `?${question}`.replace(/^\?$/, ""));
+    if (question === this.#shown) return;
     const words = searchWords(query, this.#locale);
     try {
       if (words.length > 0 && !this.#engine) status.textContent = this.#say.loading;
@@ -120,9 +120,12 @@ export class KlastrySearch extends HTMLElement {
       list.replaceChildren();
       found.hidden = this.#found.length === 0;
       await this.#showMore(false);
-      if (run === this.#run) status.textContent = asked ? this.#told(asked, words, total) : "";
+      if (run !== this.#run) return;
+      this.#shown = question;
+      status.textContent = asked ? this.#told(asked, words, total) : "";
     } catch {
       this.#engine = undefined;
+      this.#shown = "";
       status.textContent = this.#say.failed;
     }
   }
