@@ -148,6 +148,11 @@ describe("the map with its script", () => {
       /^iloraz lokalizacji \(przemysł i budownictwo\), 2017: \d,\d\d$/u,
     );
     expect(all(".lit-powiat").length).toBe(1);
+    move(first(".wide [data-id=mazowiecki-klaster-chemiczny]"));
+    expect(tipLines()[2]).toMatch(/^Płock, iloraz lokalizacji .*, 2017: \d,\d\d$/u);
+    move(first(".wide [data-id=klaster-geopoli]"));
+    expect(tipLines().join()).not.toContain("2017");
+    first(`.wide [data-powiat="${PLOCK}"]`).focus();
     first(`.wide [data-powiat="${PLOCK}"]`).blur();
     expect(tip().hidden).toBe(true);
     expect(all(".lit-powiat")).toEqual([]);

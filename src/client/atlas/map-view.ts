@@ -101,17 +101,27 @@ export function startMapView(root: HTMLElement): void {
     return own.get(`${name} ${value}`) ?? [];
   };
 
-  /** The lines of a tip: what the title said, for a powiat as it is now. */
-  const linesOf = (element: SVGElement): readonly string[] => {
-    const lines = words.get(element)!;
-    const code = element.dataset["powiat"];
-    if (!code) return lines;
-    const svg = element.closest(".map-drawing > svg")!;
-    const here = countOf(marksOf(svg, "data-in", code));
+  /** "wages, 2023: 9152 zł", of the layer that is shown; empty without one. */
+  const measureOf = (code: string): string => {
     const layer = data.layers[map.dataset["layer"] ?? ""];
     const value = layer?.values.split("|")[codes.indexOf(code)];
-    const measured = layer && value ? [`${layer.label}: ${value}`] : [];
-    return [lines[0]!, data.here.replace("{count}", here), ...measured];
+    return layer && value ? `${layer.label}: ${value}` : "";
+  };
+
+  /** The lines of a tip: what the title said, and what filter and layer make of it. */
+  const linesOf = (element: SVGElement): readonly string[] => {
+    const lines = words.get(element)!;
+    const svg = element.closest(".map-drawing > svg")!;
+    const code = element.dataset["powiat"];
+    if (code) {
+      const here = countOf(marksOf(svg, "data-in", code));
+      return [lines[0]!, data.here.replace("{count}", here), measureOf(code)].filter(Boolean);
+    }
+    // Marks cover the cities that are powiats of their own; so they tell the value as well.
+    const seat = element.closest("[data-in]")?.getAttribute("data-in") ?? "";
+    const measure = measureOf(seat);
+    const powiat = measure && words.get(svg.querySelector(`[data-powiat="${seat}"]`)!)![0]!;
+    return measure ? [...lines, `${powiat}, ${measure}`] : lines;
   };
 
   /** Shows what filters leave; the powiats are named anew where that, or the layer, changes it. */
