@@ -1,13 +1,11 @@
 // Nine measures with their words in two languages, their tests and one drawing (over 250 lines).
 import { bin, extent, max, min, quantile } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { area, curveBasis } from "d3-shape";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { benjaminiHochberg } from "../stats/benjamini-hochberg.ts";
 import { krugmanIndex } from "../stats/krugman-index.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
-import { moransIDraws } from "../stats/morans-i-draws.ts";
 import { moransITest } from "../stats/morans-i-test.ts";
 import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
@@ -27,6 +25,8 @@ const WAGES = "powiat-wages-2002-2023";
 const UNEMPLOYMENT = "powiat-unemployment-2004-2017";
 const TURNOUT = "turnout-powiat-mazowieckie";
 const LEVEL = 0.05;
+/** So many that p-values near the level do not hang on the draw. */
+const PERMUTATIONS = 9999;
 /** The measures that the title names. */
 const FIRST = new Set(["turnout", "entities", "unemployment"]);
 
@@ -98,10 +98,14 @@ export default defineChart({
         en: "Turnout, firms and unemployment cluster in space; the pattern of industry cannot be told from chance",
       }),
     ),
-  subtitle: {
-    pl: "I Morana (kropka) i jego rozkład w 999 losowych przetasowaniach tych samych wartości między 42 powiatami Mazowsza; kreska obejmuje 95% najniższych",
-    en: "Moran’s I (dot) and its distribution in 999 random permutations of the same values among the 42 powiats of Mazovia; the line holds the lowest 95%",
-  },
+  subtitle: ({ say, format }) =>
+    say(
+      {
+        pl: "I Morana (kropka) i jego rozkład w {permutations} losowych przetasowaniach tych samych wartości między 42 powiatami Mazowsza; kreska obejmuje 95% najniższych",
+        en: "Moran’s I (dot) and its distribution in {permutations} random permutations of the same values among the 42 powiats of Mazovia; the line holds the lowest 95%",
+      },
+      { permutations: format.number(PERMUTATIONS) },
+    ),
   note: ({ rows, say, format }) =>
     say(
       {
@@ -148,11 +152,12 @@ export default defineChart({
       `${textIn(row, "name")} ${format.number(numberIn(row, "value"), 2)}`;
     return say(
       {
-        pl: "Rozkłady I Morana {count} miar z 999 przetasowań i wartości zmierzone. Poza przypadkiem: {over}. W granicach przypadku: {within}.",
-        en: "Distributions of Moran’s I of {count} measures in 999 permutations, and the measured values. Beyond chance: {over}. Within chance: {within}.",
+        pl: "Rozkłady I Morana {count} miar z {permutations} przetasowań i wartości zmierzone. Poza przypadkiem: {over}. W granicach przypadku: {within}.",
+        en: "Distributions of Moran’s I of {count} measures in {permutations} permutations, and the measured values. Beyond chance: {over}. Within chance: {within}.",
       },
       {
         count: rows.length,
+        permutations: format.number(PERMUTATIONS),
         over: rows.filter(isSignificant).map(words).join("; "),
         within: rows
           .filter((row) => !isSignificant(row))
@@ -202,8 +207,7 @@ function testsOf(data: Data): readonly Tested[] {
   const weights = rowStandardisedWeights(neighbours);
   const tests = MEASURES.map((measure) => {
     const values = codes.map((geo) => measure.valueOf(data, geo));
-    const { observed, p } = moransITest(values, weights);
-    return { measure, observed, p, draws: moransIDraws(values, weights) };
+    return { measure, ...moransITest(values, weights, { permutations: PERMUTATIONS }) };
   });
   tested.set(data, tests);
   return tests;
@@ -247,12 +251,14 @@ function drawing(input: DrawInput): Element {
   rows.forEach((row, index) => {
     const base = top + (index + 1) * step - 14;
     const place = tests.findIndex(({ measure }) => measure.id === row["id"]);
-    const hill = area<{ x0: number | undefined; x1: number | undefined; length: number }>()
-      .x(({ x0, x1 }) => x(((x0 ?? 0) + (x1 ?? 0)) / 2))
-      .y0(base)
-      .y1(({ length }) => base - (HILL * length) / highest)
-      .curve(curveBasis)
-      .digits(1)(hills[place] ?? []);
+    const hill = stepsOf(
+      (hills[place] ?? []).map(({ x0 = 0, x1 = 0, length }) => ({
+        from: x(x0),
+        to: x(x1),
+        y: base - (HILL * length) / highest,
+      })),
+      base,
+    );
     const lowest = min(tests[place]?.draws ?? []) ?? 0;
     drawRow(svg, input, { row, index, base, hill, lowest, x, narrow });
   });
@@ -260,6 +266,19 @@ function drawing(input: DrawInput): Element {
   const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
   if (!node) throw new Error("src/charts/concentration.ts: expected a drawing");
   return node;
+}
+
+/** The outline of a histogram on a base line, to half a pixel: a fifth of the bytes of a curve. */
+function stepsOf(
+  classes: readonly { readonly from: number; readonly to: number; readonly y: number }[],
+  base: number,
+): string {
+  const half = (value: number): number => Math.round(value * 2) / 2;
+  const full = classes.filter(({ y }) => half(base - y) > 0);
+  const [first] = full;
+  if (!first) return "";
+  const steps = full.map(({ to, y }) => `V${half(y)}H${half(to)}`);
+  return `M${half(first.from)},${base}${steps.join("")}V${base}Z`;
 }
 
 /** Limits of classes of one width that hold all the draws. */
@@ -273,7 +292,7 @@ interface Ridge {
   readonly row: ChartRow;
   readonly index: number;
   readonly base: number;
-  readonly hill: string | null;
+  readonly hill: string;
   /** The lowest of the permutations. */
   readonly lowest: number;
   readonly x: (value: number) => number;
