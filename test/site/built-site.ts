@@ -26,6 +26,7 @@ export type PageKind =
   | "atlas embed"
   | "initiative"
   | "model"
+  | "search"
   | "article"
   | "language choice"
   | "missing page";
@@ -49,6 +50,7 @@ const KINDS: readonly (readonly [pattern: RegExp, kind: PageKind])[] = [
   [/^..\/initiatives\/links\/$/, "atlas links"],
   [/^..\/initiatives\/./, "initiative"],
   [/^..\/models\/./, "model"],
+  [/^..\/search\/$/, "search"],
   [/^..\/claims\/./, "article"],
   [/^..\/[^/]+\/$/, "article"],
 ];
