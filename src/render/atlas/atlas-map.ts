@@ -304,12 +304,12 @@ function symbolKey({ key }: MapLayout, { say }: Pen): Markup {
   return html`<g class="key">${entries}</g>`;
 }
 
-/** Lines of a text that stands to the right of a symbol at the origin. */
+/** Lines of a text right of a symbol at the origin; with the spaces that keep their words apart. */
 function spans(lines: readonly string[]): Markup[] {
   return lines.map((line, index) =>
     index === 0
       ? html`<tspan x="16" y="4.4">${line}</tspan>`
-      : html`<tspan x="16" dy="${LINE}">${line}</tspan>`,
+      : html` <tspan x="16" dy="${LINE}">${line}</tspan>`,
   );
 }
 
