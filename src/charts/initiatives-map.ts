@@ -1,18 +1,12 @@
 import { group, rollup } from "d3-array";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
+import { drawInitiativeMark } from "./parts/initiative-mark.ts";
 import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import {
-  familyOf,
-  familyWith,
-  RING,
-  SECTOR_FAMILIES,
-  symbolPath,
-  symbolTraits,
-} from "./parts/sector-symbol.ts";
+import { familyOf, RING, SECTOR_FAMILIES } from "./parts/sector-symbol.ts";
 import { svgRoot, type Drawn } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 
@@ -190,34 +184,10 @@ function familyIndex(row: ChartRow): number {
   return SECTOR_FAMILIES.findIndex(({ id }) => id === row["family"]);
 }
 
+const rounded = (pixels: number): number => Math.round(pixels * 10) / 10;
+
 function isRinged(row: ChartRow): boolean {
   return row["category"] !== "cluster";
-}
-
-/** One initiative: shape and colour tell the family, hollow is uncertain, a ring is another form. */
-function drawMark(
-  parent: Drawn<SVGSVGElement> | Drawn,
-  { row, index }: IndexedRow,
-  x: number,
-  y: number,
-): void {
-  const family = familyWith(textIn(row, "family"));
-  const traits = symbolTraits(row["inclusion"], row["seat_certainty"], row["category"]);
-  const { sure, ringed } = traits;
-  const mark = parent
-    .append("g")
-    .attr("data-row", index)
-    .attr("data-mark", "")
-    .attr("transform", `translate(${x.toFixed(1)},${y.toFixed(1)})`);
-  if (ringed) {
-    mark.append("circle").attr("r", RING).attr("fill", "none").attr("stroke", family.colour);
-  }
-  mark
-    .append("path")
-    .attr("d", symbolPath(family, traits))
-    .attr("fill", sure ? family.colour : "var(--paper)")
-    .attr("stroke", family.colour)
-    .attr("stroke-width", sure ? 0 : 1.7);
 }
 
 function drawLand(svg: Drawn<SVGSVGElement>, map: MazoviaMap): void {
@@ -269,7 +239,8 @@ function drawSeats(
     });
     if (capital) continue;
     marks.forEach((mark, position) => {
-      drawMark(svg, mark, x + (position - (marks.length - 1) / 2) * STEP, y);
+      const left = x + (position - (marks.length - 1) / 2) * STEP;
+      drawInitiativeMark(svg, mark.row, mark.index, rounded(left), rounded(y));
     });
   }
   const capital = seats.find(({ id }) => id === CAPITAL);
@@ -333,7 +304,7 @@ function drawCapital(
         x = start;
         y += 17;
       }
-      drawMark(svg, mark, x, y);
+      drawInitiativeMark(svg, mark.row, mark.index, x, y);
     });
     if (own.length === 0) {
       svg
@@ -358,7 +329,7 @@ function drawUnknown(
   let y = side.top + 22;
   for (const mark of marks) {
     const lines = textLines(textIn(mark.row, "name"), side.width - 20, 13);
-    drawMark(svg, mark, side.left + 7, y);
+    drawInitiativeMark(svg, mark.row, mark.index, side.left + 7, y);
     lines.forEach((line, number) => {
       svg
         .append("text")
