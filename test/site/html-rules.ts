@@ -30,6 +30,8 @@ export const HTML_RULES: ConfigData = {
     "valid-id": ["error", { relaxed: true }],
     // Dates such as "2024-2025" are no phone numbers.
     "tel-non-breaking": "off",
+    // A choice of several values is made of boxes with one name.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox"] }],
     // Polish texts use it where lines must not end.
     "no-raw-characters": ["error", { relaxed: true }],
   },

@@ -59,5 +59,7 @@ function outward(markup: string): string {
   const { url, base } = site();
   return markup
     .replaceAll(`href="${base}/`, `href="${url}${base}/`)
-    .replace(/<a (?![^>]*\btarget=)/gu, '<a target="_blank" rel="noopener" ');
+    .replace(/<a (?![^>]*\btarget=)[^>]*>/gu, (tag) =>
+      tag.replace(/ rel="[^"]*"/u, "").replace("<a ", '<a target="_blank" rel="noopener" '),
+    );
 }
