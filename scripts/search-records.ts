@@ -1,4 +1,4 @@
-import { indexedText, searchWords, titleKey } from "../src/client/search/search-text.ts";
+import { indexedText, searchWords, wholeTitle } from "../src/client/search/search-text.ts";
 import { VERDICT_WORDS } from "../src/i18n/claim-words.ts";
 import { sayFor } from "../src/i18n/say.ts";
 import { shortReference } from "../src/render/citation.ts";
@@ -54,7 +54,7 @@ export function engineRecord(record: SearchRecord, locale: Locale): EngineRecord
     content: indexedText(`${title} ${text}`, locale),
     meta: {
       title: indexedText(title, locale),
-      start: titleKey(searchWords(title, locale)),
+      whole: wholeTitle(searchWords(title, locale)),
       ...(of === "" ? {} : { of }),
     },
     filters: { kind: [kind] },

@@ -49,10 +49,13 @@ describe("in Polish", () => {
     await other.close();
   });
 
-  test("a title that starts as the search does comes first", async () => {
-    const { page, close } = await asked("pl", "pięciu sił");
-    expect((await titles(page))[0]).toBe("pięć sił Portera");
-    await close();
+  test("a title that is the search comes first, then one that starts so", async () => {
+    const whole = await asked("pl", "klastra");
+    expect((await titles(whole.page))[0]).toBe("klaster");
+    const start = await asked("pl", "pięciu sił");
+    expect((await titles(start.page))[0]).toBe("pięć sił Portera");
+    await whole.close();
+    await start.close();
   });
 
   test("the count is said in the right form, and by kind", async () => {

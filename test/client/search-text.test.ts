@@ -7,7 +7,8 @@ import {
   isAnswer,
   searchKey,
   searchWords,
-  titleKey,
+  titleStart,
+  wholeTitle,
 } from "../../src/client/search/search-text.ts";
 import { folded } from "../../src/i18n/format.ts";
 
@@ -89,9 +90,10 @@ describe("keys", () => {
   });
 
   test("of a title start as those of a search that it starts with", () => {
-    const title = titleKey(searchWords("Klastry kluczowe w kraju", "pl"));
-    expect(title).toBe("xklastrkluczkraj");
-    expect(title.startsWith(titleKey(searchWords("klaster kluczowy", "pl")))).toBe(true);
+    const title = wholeTitle(searchWords("Klastry kluczowe w kraju", "pl"));
+    expect(title).toBe("xklastrkluczkrajx");
+    expect(title.startsWith(titleStart(searchWords("klaster kluczowy", "pl")))).toBe(true);
+    expect(title.startsWith(wholeTitle(searchWords("klaster kluczowy", "pl")))).toBe(false);
   });
 });
 

@@ -7,7 +7,8 @@ import {
   isAnswer,
   searchKey,
   searchWords,
-  titleKey,
+  titleStart,
+  wholeTitle,
   type KeyedWord,
 } from "./search-text.ts";
 
@@ -135,9 +136,11 @@ export class KlastrySearch extends HTMLElement {
     const engine = await this.#load();
     const filters = kind === "" ? {} : { kind };
     const keys = words.map(({ key }) => key).join(" ");
-    const [answer, starting] = await Promise.all([
-      engine.search(keys, { filters }),
-      engine.search(titleKey(words), { filters }),
+    const search = (sought: string): Promise<Answer> => engine.search(sought, { filters });
+    const [answer, ...titled] = await Promise.all([
+      search(keys),
+      search(wholeTitle(words)),
+      search(titleStart(words)),
     ]);
     const top = await answer.results[0]?.data();
     const missing = top ? words.filter(({ key }) => !this.#holds(top, key)) : [];
@@ -149,8 +152,12 @@ export class KlastrySearch extends HTMLElement {
       );
       return { ...rest, missing: [...missing, ...rest.missing] };
     }
-    const first = new Set(starting.results.map(({ id }) => id));
-    const rank = ({ id }: EngineResult): number => (first.has(id) ? 0 : 1);
+    // Titles that are what is sought come first, then those that start so, each in their order.
+    const first = titled.map(({ results: own }) => new Set(own.map(({ id }) => id)));
+    const rank = ({ id }: EngineResult): number => {
+      const group = first.findIndex((ids) => ids.has(id));
+      return group < 0 ? first.length : group;
+    };
     const results = [...answer.results].sort((one, other) => rank(one) - rank(other));
     return { ...answer, results, missing };
   }

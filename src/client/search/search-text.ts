@@ -37,10 +37,18 @@ export function searchWords(query: string, locale: Locale): KeyedWord[] {
   return longer.length > 0 ? longer : keyed;
 }
 
-/** Returns the words as one, so that titles which start as a search does can come first. */
-export function titleKey(title: readonly KeyedWord[]): string {
+/**
+ * Returns the start of a title as one word, "xklastrkluczow", so that titles which start as a search
+ * does can come first.
+ */
+export function titleStart(title: readonly KeyedWord[]): string {
   const keys = title.map(({ key }) => key.replaceAll("-", ""));
   return `x${keys.join("")}`.slice(0, LONGEST_TITLE);
+}
+
+/** Returns a whole title as one word, "xklastrx"; it starts with the start. */
+export function wholeTitle(title: readonly KeyedWord[]): string {
+  return `${titleStart(title)}x`;
 }
 
 /**
