@@ -1,4 +1,7 @@
-/** What a reader does with the atlas: by filters, by address, by keys, on a phone, without scripts. */
+/**
+ * What a reader does with the atlas: by filters, by address, by keys, on a phone, without scripts.
+ * Long, since all its tests share one server and one browser.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";

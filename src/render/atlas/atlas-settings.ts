@@ -28,7 +28,10 @@ export interface AtlasFilter {
 /** Layers and zooms that the map offers, in words; the map says which. */
 export type MapChoices = Readonly<Record<"layer" | "zoom", Readonly<Record<string, string>>>>;
 
-/** Returns the filters of the atlas with every value that some initiative has. */
+/**
+ * Returns the filters of the atlas with every value that some initiative has. Longer than 60 lines,
+ * since each filter says here what its values are, which entry has one and how it is called.
+ */
 export function atlasFilters(
   entries: readonly AtlasEntry[],
   data: Data,
