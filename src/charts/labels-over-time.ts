@@ -58,7 +58,7 @@ export default defineChart({
     say(
       {
         pl: "Długość linii przerywanej nic nie znaczy. Daty znane tylko z roku stoją w jego połowie. Linia kropkowana: żadnej daty nie znaleziono. Znaków złotych: {gold}. Brak znaku w źródłach nie dowodzi, że go nie było. Związek z Mazowszem jest sporny w przypadku: {disputed}.",
-        en: "The length of the dashes means nothing. Dates known by year alone stand in its middle. A dotted line: no date was found. Gold labels: {gold}. No label in the sources does not prove that there was none. Whether {disputed} belongs to Mazovia is disputed.",
+        en: "The length of the dashes means nothing. Dates known by year alone stand in its middle. A dotted line: no date was found. Gold labels: {gold}. No label in the sources does not prove that there was none. The tie to Mazovia is disputed for: {disputed}.",
       },
       {
         gold: rows.filter((row) => row["kind"] === "gold").length,

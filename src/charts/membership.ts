@@ -57,7 +57,7 @@ export default defineChart({
     say(
       {
         pl: "Źródła liczą co innego: sygnatariuszy, członków albo uczestników, także osoby; kropek nie łączy więc linia i nie widać z nich wzrostu. Pominięto zapisy, które podają tylko firmy lub inny rodzaj członków albo żadnej liczby ({parts}). Rok w nawiasie; „b.d.” to źródło bez daty. Związek z Mazowszem jest sporny w przypadku: {disputed}.",
-        en: "Sources count different things: signatories, members or participants, persons too; so no line joins the dots, and they show no growth. Left out are records that give only firms or another kind of members, or no number ({parts}). Year in brackets; “n.d.” is a source without a date. Whether {disputed} belongs to Mazovia is disputed.",
+        en: "Sources count different things: signatories, members or participants, persons too; so no line joins the dots, and they show no growth. Left out are records that give only firms or another kind of members, or no number ({parts}). Year in brackets; “n.d.” is a source without a date. The tie to Mazovia is disputed for: {disputed}.",
       },
       {
         parts: data.initiatives
