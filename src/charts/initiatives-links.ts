@@ -287,7 +287,7 @@ function initiativeTitle(
     return told(
       high * 3 < links && low > high,
       "Z {links} znanych powiązań Mazowieckiego Klastra ICT pewne są tylko {high}",
-      "Of {links} known links of the Mazovian ICT cluster only {high} are certain",
+      "Of {links} known links of Mazovia Cluster ICT only {high} are certain",
     );
   }
   if (rows.every((row) => row["disputed"] === row["links"])) {
