@@ -150,6 +150,7 @@ export default defineChart({
       row: input.rows.findIndex((row) => row["id"] === `${link.country ?? NOWHERE}-${link.level}`),
       certainty: link.certainty,
       planned: link.status === "planned",
+      contact: link.status === "contact",
       disputed: isDisputed(link, input.data),
     }));
     return drawLinks(input, marks);
@@ -227,6 +228,10 @@ function titleOf({ rows, view, data, say }: TellInput): string {
     (row) => row["country"],
   );
   const count = (country: string): number => counts.get(country) ?? 0;
+  const contacts = sum(
+    rows.filter((row) => row["country"] === "DE"),
+    "contacts",
+  );
   const first = (...wanted: readonly string[]): boolean =>
     [...counts].every(
       ([country, number]) =>
@@ -237,9 +242,9 @@ function titleOf({ rows, view, data, say }: TellInput): string {
   switch (view?.id) {
     case WHOLE:
       return told(
-        first("DE", "ES") && high * 2 < links,
-        "Z {links} znanych powiązań z zagranicą pewnych jest {high}, a najwięcej prowadzi do Niemiec i Hiszpanii",
-        "Of {links} known links abroad {high} are certain; Germany and Spain have more of them than any other country",
+        first("DE") && contacts * 2 > count("DE") && high * 2 < links,
+        "Z {links} znanych powiązań z zagranicą pewnych jest {high}; najwięcej jest z Niemcami, ale przeważają wśród nich same kontakty",
+        "Of {links} known links abroad {high} are certain; Germany has the largest number, but over half of these are mere contacts",
       );
     case "cluster":
       return told(

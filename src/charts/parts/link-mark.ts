@@ -24,6 +24,8 @@ export interface LinkMark {
   readonly row: number;
   readonly certainty: InternationalLink["certainty"];
   readonly planned: boolean;
+  /** A meeting or a talk rather than an established link. */
+  readonly contact: boolean;
   readonly disputed: boolean;
 }
 
@@ -38,19 +40,20 @@ export function isDisputed({ from }: InternationalLink, data: Data): boolean {
 }
 
 const RADIUS = 4;
+const CONTACT_RADIUS = 2.4;
 
 /**
  * Draws a link with its middle at (x, y): full, half full or empty by certainty, with a broken
- * line where it was only announced, as a diamond where the cluster is disputed.
+ * line where it was only announced, small where it was a mere contact, as a diamond where the cluster is disputed.
  */
 export function drawLinkMark(
   parent: Drawn,
-  { certainty, planned, disputed }: Omit<LinkMark, "row">,
+  { certainty, planned, contact, disputed }: Omit<LinkMark, "row">,
   x: number,
   y: number,
   colour: string,
 ): void {
-  const r = disputed ? RADIUS + 0.8 : RADIUS;
+  const r = (contact ? CONTACT_RADIUS : RADIUS) + (disputed ? 0.8 : 0);
   const left = disputed ? `L${x - r},${y}L${x},${y + r}` : `A${r},${r} 0 0 0 ${x},${y + r}`;
   const right = disputed ? `L${x + r},${y}L${x},${y - r}` : `A${r},${r} 0 0 0 ${x},${y - r}`;
   parent

@@ -54,6 +54,7 @@ function countriesOf(rows: readonly ChartRow[], marks: readonly LinkMark[]): Cou
       .sort(
         (first, second) =>
           Number(first.disputed) - Number(second.disputed) ||
+          Number(first.contact) - Number(second.contact) ||
           Number(first.planned) - Number(second.planned) ||
           CERTAINTIES.indexOf(first.certainty) - CERTAINTIES.indexOf(second.certainty),
       ),
@@ -211,7 +212,7 @@ function drawKey(
   marks: readonly LinkMark[],
   top: number,
 ): number {
-  const plain = { certainty: "high", planned: false, disputed: false } as const;
+  const plain = { certainty: "high", planned: false, contact: false, disputed: false } as const;
   const soft = "var(--soft)";
   const items: { link: Omit<LinkMark, "row">; colour: string; words: string; line?: number }[] = [
     ...LEVELS.filter((level) => rows.some((row) => row["level"] === level)).map((level) => ({
@@ -229,6 +230,15 @@ function drawKey(
         }[certainty],
       ),
     })),
+    ...(marks.some(({ contact }) => contact)
+      ? [
+          {
+            link: { ...plain, contact: true },
+            colour: soft,
+            words: say({ pl: "sam kontakt", en: "mere contact" }),
+          },
+        ]
+      : []),
     ...(marks.some(({ planned }) => planned)
       ? [
           {
