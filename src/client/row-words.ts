@@ -30,5 +30,7 @@ export function rowWords(row: HTMLTableRowElement): RowWords {
 
 /** Returns a mark's accessible name: "Dania: Zaufanie 74,1 %; Przedział 72,4–75,8". */
 export function markLabel({ name, pairs }: RowWords): string {
-  return `${name}: ${pairs.map((pair) => pair.join(" ")).join("; ")}`;
+  const said = pairs.map((pair) => pair.join(" ")).join("; ");
+  // A row without a value is named all the same.
+  return said === "" ? name : `${name}: ${said}`;
 }
