@@ -10,7 +10,7 @@ import {
   STATUS_WORDS,
 } from "./parts/initiative-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { writtenText } from "./parts/written-text.ts";
 
 const LINE = 19;
@@ -78,10 +78,7 @@ export default defineChart({
     const svg = svgRoot(document, width, 10);
     const bottom = width < NARROW ? blocks(svg, input) : grid(svg, input);
     const end = drawMarkKey(svg, input, width, bottom + 18);
-    svg.attr("height", end).attr("viewBox", `0 0 ${width} ${end}`);
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/certainty-status.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg, end);
   },
 });
 

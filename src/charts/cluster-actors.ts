@@ -5,7 +5,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const INDICATOR = "parp-cluster-benchmarking-structure";
@@ -296,7 +296,7 @@ function abreast(input: DrawInput): Element {
   const top = heading(svg, GROUPS.overlapping[locale], x, 0, middle);
   frames(svg, input, { x, y: top + 16, width: middle });
   column("added", x + middle + gap);
-  return drawn(svg.node());
+  return drawnRoot(svg);
 }
 
 /** The drawing for a phone: the groups below one another. */
@@ -316,10 +316,5 @@ function stacked(input: DrawInput): Element {
   y = heading(svg, GROUPS.overlapping[locale], 0, y, width);
   y = frames(svg, input, { x: 1, y: y + 14, width: width - 2 }) + gap;
   block("added");
-  return drawn(svg.node());
-}
-
-function drawn(node: SVGSVGElement | null): Element {
-  if (!node) throw new Error("src/charts/cluster-actors.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg);
 }

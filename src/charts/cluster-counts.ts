@@ -6,7 +6,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const POLAND = "clusters-poland-policy-figures";
@@ -306,7 +306,5 @@ function drawing(input: DrawInput): Element {
     }
   }
   svg.attr("viewBox", `0 0 ${width} ${y - 8}`).attr("height", y - 8);
-  const node = svg.node();
-  if (!node) throw new Error("src/charts/cluster-counts.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg);
 }

@@ -4,7 +4,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 /** What a definition of a cluster may name, in the order of the columns. */
@@ -277,7 +277,7 @@ function matrix(input: DrawInput): Element {
     y += step;
   });
   rule(svg, width, 26);
-  return drawn(svg.node());
+  return drawnRoot(svg);
 }
 
 /** The drawing for a phone: below each definition all elements, each always in the same place. */
@@ -313,14 +313,9 @@ function stacked(input: DrawInput): Element {
     });
     y += step;
   });
-  return drawn(svg.node());
+  return drawnRoot(svg);
 }
 
 function rule(svg: Drawn<SVGSVGElement>, width: number, y: number): void {
   svg.append("path").attr("d", `M0,${y}H${width}`).attr("stroke", "var(--rule)");
-}
-
-function drawn(node: SVGSVGElement | null): Element {
-  if (!node) throw new Error("src/charts/cluster-definitions.ts: expected a drawing");
-  return node;
 }

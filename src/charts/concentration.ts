@@ -17,7 +17,7 @@ import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { jobsByGroup, JOBS_INDICATOR, OFF_FARM, type JobGroup } from "./parts/job-groups.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const ENTITIES = "powiat-regon-per-10k-2004-2017";
@@ -263,9 +263,7 @@ function drawing(input: DrawInput): Element {
     drawRow(svg, input, { row, index, base, hill, lowest, x, narrow });
   });
   const height = bottom + 2;
-  const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
-  if (!node) throw new Error("src/charts/concentration.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, height);
 }
 
 /** The outline of a histogram on a base line, to half a pixel: a fifth of the bytes of a curve. */

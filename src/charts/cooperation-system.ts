@@ -7,7 +7,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const PLACE = "src/charts/cooperation-system.ts";
@@ -94,9 +94,7 @@ export default defineChart({
   },
   draw: (input) => {
     const svg = input.width < NARROW ? drawnNarrow(input) : drawnWide(input);
-    const root = svg.node();
-    if (!root) throw new Error(`${PLACE}: expected a drawing`);
-    return root;
+    return drawnRoot(svg);
   },
 });
 

@@ -3,7 +3,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const YEAR = 2024;
@@ -138,9 +138,7 @@ export default defineChart({
         cell,
       });
     });
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/cooperation-waffle.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

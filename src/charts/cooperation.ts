@@ -8,7 +8,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textWidth } from "./parts/text-lines.ts";
 import { writtenText } from "./parts/written-text.ts";
 
@@ -179,9 +179,7 @@ export default defineChart({
             : say({ pl: "Usługi", en: "Services" }),
       });
     });
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/cooperation.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

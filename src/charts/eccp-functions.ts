@@ -5,7 +5,7 @@ import { evidenceMark, type Attested } from "./parts/evidence-mark.ts";
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const GROUPS = ["function", "users", "besides"] as const;
@@ -273,7 +273,7 @@ export default defineChart({
       bottom = Math.max(bottom, end);
       if (narrow) y = end + 12;
     }
-    return body.attr("height", bottom).attr("viewBox", `0 0 ${width} ${bottom}`).node() as Element;
+    return drawnRoot(body, bottom);
   },
 });
 

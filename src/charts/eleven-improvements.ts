@@ -8,7 +8,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberOrNull, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const STATUSES = ["diagnosis", "exists", "part", "none"] as const;
@@ -333,7 +333,7 @@ export default defineChart({
       }
       y += narrow ? -2 : -6;
     }
-    return body.attr("height", y).attr("viewBox", `0 0 ${width} ${y}`).node() as Element;
+    return drawnRoot(body, y);
   },
 });
 

@@ -7,7 +7,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot } from "./parts/svg-root.ts";
+import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { writtenText } from "./parts/written-text.ts";
 
 const INDICATOR = "nuts2-gdp-pps-index-2000-2023";
@@ -241,9 +241,7 @@ export default defineChart({
       ),
       { x: narrow ? x(low) - 8 : x(low), y: bracket + 22, size: 13, weight: 600 },
     );
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/eu-regions-strip.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

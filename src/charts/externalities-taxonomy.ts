@@ -4,7 +4,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const PLACE = "src/charts/externalities-taxonomy.ts: title";
@@ -530,9 +530,7 @@ function drawMatrix(input: DrawInput): Element {
     y = Math.max(...ends) + 2;
   }
   svg.attr("viewBox", `0 0 ${width} ${Math.ceil(y)}`).attr("height", Math.ceil(y));
-  const root = svg.node();
-  if (!root) throw new Error("src/charts/externalities-taxonomy.ts: expected a drawing");
-  return root;
+  return drawnRoot(svg);
 }
 
 interface Cell {

@@ -4,7 +4,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 /** Those whom an effect can touch. */
@@ -242,7 +242,7 @@ function beside({ document, rows, width, locale }: DrawInput): Element {
     ];
     y = Math.max(...ends) - 6;
   });
-  return finished(svg, y, width);
+  return drawnRoot(svg, Math.ceil(y));
 }
 
 /** For a phone: each effect over its two lines. */
@@ -262,7 +262,7 @@ function stacked({ document, rows, width, locale }: DrawInput): Element {
     }
     y = next - 4;
   });
-  return finished(svg, y, width);
+  return drawnRoot(svg, Math.ceil(y));
 }
 
 interface Spot {
@@ -286,14 +286,6 @@ function rule(svg: Drawn<SVGSVGElement>, y: number, width: number): void {
     .append("path")
     .attr("d", `M0,${y.toFixed(1)}H${width}`)
     .attr("stroke", "var(--rule)");
-}
-
-function finished(svg: Drawn<SVGSVGElement>, y: number, width: number): Element {
-  const height = Math.ceil(y);
-  svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height);
-  const root = svg.node();
-  if (!root) throw new Error("src/charts/externalities-who-gains.ts: expected a drawing");
-  return root;
 }
 
 function rowOf({ id, name, gain, pay, says, work, claim }: Effect, locale: Locale): ChartRow {

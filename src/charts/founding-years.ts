@@ -4,7 +4,7 @@ import { holding } from "./parts/holding.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./parts/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows } from "./parts/initiative-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { writtenText } from "./parts/written-text.ts";
 
 /** The years of which the title speaks. */
@@ -69,10 +69,7 @@ export default defineChart({
     const svg = svgRoot(document, width, 10);
     const bottom = width < NARROW ? downwards(svg, input) : across(svg, input);
     const end = drawMarkKey(svg, input, width, bottom + 26);
-    svg.attr("height", end).attr("viewBox", `0 0 ${width} ${end}`);
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/founding-years.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg, end);
   },
 });
 

@@ -5,7 +5,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const INDICATOR = "parp-cluster-benchmarking-structure";
@@ -329,9 +329,7 @@ function ladder({ document, width, rows, locale, format }: DrawInput): Element {
     });
     y = first + (lines - 1) * 26 + (narrow ? 22 : 20);
   }
-  const node = svg.attr("viewBox", `0 0 ${width} ${y}`).attr("height", y).node();
-  if (!node) throw new Error("src/charts/governance-levels.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, y);
 }
 
 /** Writes an actor as the mark of its row, with the share of members where it is known. */

@@ -6,7 +6,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 
 const INDICATOR = "ess-people-helpful";
 const ROUNDS = [2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016] as const;
@@ -177,9 +177,7 @@ export default defineChart({
     for (const { row, index } of order) drawCountry(svg, row, index, x, y, weight(row));
     drawNames(svg, input, x, y, right);
     drawSubjectValues(svg, input, x, y);
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/helpfulness-europe.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

@@ -7,7 +7,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot } from "./parts/svg-root.ts";
+import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const CAPITAL = "PL91";
@@ -318,8 +318,6 @@ export default defineChart({
         anchor: isTight || outwards > 0 ? "start" : "end",
       });
     });
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/income-knowledge-gap.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });

@@ -7,7 +7,7 @@ import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.t
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
 import { familyOf, RING, SECTOR_FAMILIES } from "./parts/sector-symbol.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 
 const CAPITAL = "warszawa";
@@ -158,10 +158,7 @@ export default defineChart({
     y = drawUnknown(svg, input, unknown, { ...side, top: y + 30 });
     y = drawKey(svg, input, { ...side, top: y + 22 });
     const height = Math.ceil(Math.max(y, map.bottom) + 10);
-    svg.attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/initiatives-map.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg, height);
   },
 });
 

@@ -8,7 +8,7 @@ import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { timeOf } from "./parts/policy-events.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
@@ -266,7 +266,5 @@ function drawing(input: DrawInput): Element {
   // On a phone lines of the whole height would run through the words.
   grid.attr("d", narrow ? small.join("") : marksAt(22, y));
   const height = y + 2;
-  const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
-  if (!node) throw new Error("src/charts/labels-over-time.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, height);
 }

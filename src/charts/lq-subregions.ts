@@ -16,7 +16,7 @@ import {
 } from "./parts/job-groups.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const WARSAW = "PL911";
@@ -165,9 +165,7 @@ export default defineChart({
       bottom = Math.max(bottom, end);
     });
     const height = Math.ceil(bottom);
-    const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
-    if (!node) throw new Error("src/charts/lq-subregions.ts: expected a drawing");
-    return node;
+    return drawnRoot(svg, height);
   },
 });
 

@@ -7,7 +7,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
@@ -275,9 +275,7 @@ function drawing(input: DrawInput): Element {
   if (!narrow) grid.attr("d", ticks(22, Math.round(bottom)));
   y = drawRest(svg, input, y + 6);
   const height = Math.ceil(y);
-  const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
-  if (!node) throw new Error("src/charts/membership.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, height);
 }
 
 /** The initiatives without a number: as many empty places as there are of them. */

@@ -17,7 +17,7 @@ import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.t
 import { NARROW } from "./parts/plot-drawing.ts";
 import { powiatName } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 
 const PLACE = "src/charts/moran-lisa.ts: title";
 const ENTITIES = "powiat-regon-per-10k-2004-2017";
@@ -247,9 +247,7 @@ export default defineChart({
     drawMap(svg, map, input, mapWidth);
     drawScaleBar(svg, map, 6, map.bottom - 8);
     drawScatter(svg, input, { left: narrow ? 0 : mapWidth + 24, top, size });
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/moran-lisa.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

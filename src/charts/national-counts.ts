@@ -5,7 +5,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const POLAND = "clusters-poland-policy-figures";
@@ -209,7 +209,5 @@ function drawing(input: DrawInput): Element {
     ...{ x: box.x + 0.5, y: Math.round(next) - 8.5, across: box.across, paint: null },
   });
   const end = Math.ceil(narrow ? next + height : Math.max(y - 8, next + height));
-  const node = svg.attr("viewBox", `0 0 ${width} ${end}`).attr("height", end).node();
-  if (!node) throw new Error("src/charts/national-counts.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, end);
 }

@@ -5,7 +5,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const INDICATORS = {
@@ -164,9 +164,7 @@ export default defineChart({
         height: narrow ? step - 22 : 296,
       });
     });
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/organisations-members.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

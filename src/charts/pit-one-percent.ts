@@ -8,7 +8,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { writtenText } from "./parts/written-text.ts";
 
 const AMOUNTS = "pit-1pct-voivodeship";
@@ -172,9 +172,7 @@ export default defineChart({
       fill: "var(--soft)",
     });
     drawPoints(svg, input, x, y);
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/pit-one-percent.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg);
   },
 });
 

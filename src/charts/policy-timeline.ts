@@ -11,7 +11,7 @@ import {
   type PolicyLevel,
 } from "./parts/policy-events.ts";
 import { rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textWidth } from "./parts/text-lines.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
@@ -172,7 +172,7 @@ function across(input: DrawInput): Element {
     const place = { x: year === 2008 ? 0 : Math.round(x(year)), y, size: 13, anchor } as const;
     writtenText(svg, String(year), { ...place, fill: "var(--faint)" });
   }
-  return sized(svg, width, y + 6);
+  return drawnRoot(svg, Math.ceil(y + 6));
 }
 
 function drawFlag(svg: Drawn<SVGSVGElement>, input: DrawInput, flag: Flag, y: number): void {
@@ -230,12 +230,5 @@ function downwards(input: DrawInput): Element {
     y = writtenText(group, textIn(row, "name"), name) + 16;
   });
   line.attr("d", `M7,9V${last}`);
-  return sized(svg, width, y - 22);
-}
-
-function sized(svg: Drawn<SVGSVGElement>, width: number, height: number): Element {
-  const rounded = Math.ceil(height);
-  const node = svg.attr("viewBox", `0 0 ${width} ${rounded}`).attr("height", rounded).node();
-  if (!node) throw new Error("src/charts/policy-timeline.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, Math.ceil(y - 22));
 }

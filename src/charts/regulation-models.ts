@@ -4,7 +4,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const PANELS = {
@@ -233,7 +233,7 @@ function abreast(input: DrawInput): Element {
   });
   head(svg, input, "form", 164);
   line(svg, input, { y: 226, size: 22 });
-  return drawn(svg.node());
+  return drawnRoot(svg);
 }
 
 /** The drawing for a phone: models one below the other, the line of forms below. */
@@ -253,8 +253,7 @@ function stacked(input: DrawInput): Element {
   head(svg, input, "form", y);
   const height = y + 160;
   line(svg, input, { y: y + 60, size: 17 });
-  svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height);
-  return drawn(svg.node());
+  return drawnRoot(svg, height);
 }
 
 /** Draws the line from market to hierarchy, with the cluster near its middle. */
@@ -299,9 +298,4 @@ function line(
   const place = { x: middle, anchor: "middle" } as const;
   writtenText(mark, textIn(row, "name"), { ...place, y: band + 26, size, weight: 600, fill });
   writtenText(mark, textIn(row, "answer"), { ...place, y: band + 48, fill });
-}
-
-function drawn(node: SVGSVGElement | null): Element {
-  if (!node) throw new Error("src/charts/regulation-models.ts: expected a drawing");
-  return node;
 }

@@ -4,7 +4,7 @@ import { holding } from "./parts/holding.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./parts/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows, SECTOR_WORDS } from "./parts/initiative-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
-import { svgRoot } from "./parts/svg-root.ts";
+import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 import { writtenText } from "./parts/written-text.ts";
 
@@ -96,10 +96,7 @@ export default defineChart({
       bottom = Math.max(bottom, y);
     }
     const end = drawMarkKey(svg, input, width, bottom + 10);
-    svg.attr("height", end).attr("viewBox", `0 0 ${width} ${end}`);
-    const root = svg.node();
-    if (!root) throw new Error("src/charts/sectors.ts: expected a drawing");
-    return root;
+    return drawnRoot(svg, end);
   },
 });
 

@@ -4,7 +4,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const INDICATOR = "sme-internationalisation-eu";
@@ -114,7 +114,7 @@ export default defineChart({
       y += narrow ? 18 : 26;
     }
     const height = y - (narrow ? 34 : 28);
-    return body.attr("height", height).attr("viewBox", `0 0 ${width} ${height}`).node() as Element;
+    return drawnRoot(body, height);
   },
 });
 

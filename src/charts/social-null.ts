@@ -10,7 +10,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const MAZOWIECKIE = "14";
@@ -238,7 +238,7 @@ export default defineChart({
       size: 13,
       fill: "var(--faint)",
     });
-    return svg.node() as Element;
+    return drawnRoot(svg);
   },
 });
 

@@ -18,7 +18,7 @@ import {
 import { NARROW } from "./parts/plot-drawing.ts";
 import { powiatName } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const PLACE = "src/charts/specialisation.ts: title";
@@ -205,9 +205,7 @@ export default defineChart({
       columns[column] = drawPart(svg, input, part, box) + 26;
     }
     const height = Math.ceil(Math.max(...columns) - 22);
-    const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
-    if (!node) throw new Error("src/charts/specialisation.ts: expected a drawing");
-    return node;
+    return drawnRoot(svg, height);
   },
 });
 

@@ -4,7 +4,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const SECTORS = {
@@ -327,7 +327,7 @@ function abreast(input: DrawInput): Element {
       const contrast = { x: at(sector), y: line, fill: "var(--soft)" };
       writtenText(svg, words[locale], contrast);
     });
-  return drawn(svg.node());
+  return drawnRoot(svg);
 }
 
 /** The drawing for a phone: one sector below the other, then the features. */
@@ -359,11 +359,5 @@ function stacked(input: DrawInput): Element {
     if (words) y = writtenText(svg, words[locale], { x: left, y, size: 13, fill: "var(--soft)" });
     y += 7;
   }
-  svg.attr("viewBox", `0 0 ${width} ${y}`).attr("height", y);
-  return drawn(svg.node());
-}
-
-function drawn(node: SVGSVGElement | null): Element {
-  if (!node) throw new Error("src/charts/three-sectors.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, y);
 }

@@ -10,7 +10,7 @@ import { indicatorIn } from "./parts/indicator-rows.ts";
 import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const [FROM, TO] = [1990, 2026];
@@ -262,7 +262,7 @@ export default defineChart({
       });
     }
 
-    return svg.node() as Element;
+    return drawnRoot(svg);
   },
 });
 

@@ -9,7 +9,7 @@ import { holding } from "./parts/holding.ts";
 import { indicatorIn } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const PGSS = "pgss-2008-trust-items";
@@ -241,7 +241,7 @@ export default defineChart({
       });
       drawItem(svg, index, { y: top + (narrow ? 34 : 10), x, input, row: rows[index] ?? {} });
     }
-    return svg.node() as Element;
+    return drawnRoot(svg);
   },
 });
 

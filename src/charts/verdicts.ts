@@ -4,7 +4,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const ALL = "all";
@@ -179,7 +179,7 @@ function matrix(input: DrawInput): Element {
     }
     y += height;
   }
-  return sized(svg, width, y);
+  return drawnRoot(svg, y);
 }
 
 /** The drawing for a phone: a block for each verdict, a line for each chapter that has it. */
@@ -210,12 +210,5 @@ function blocks(input: DrawInput): Element {
     }
     y += 8;
   }
-  return sized(svg, width, y);
-}
-
-/** Gives the drawing the height that its lines came to. */
-function sized(svg: Drawn<SVGSVGElement>, width: number, height: number): Element {
-  const node = svg.attr("viewBox", `0 0 ${width} ${height}`).attr("height", height).node();
-  if (!node) throw new Error("src/charts/verdicts.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg, y);
 }

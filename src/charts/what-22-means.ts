@@ -10,7 +10,7 @@ import { indicatorIn } from "./parts/indicator-rows.ts";
 import { placedLabels } from "./parts/label-placement.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull } from "./parts/row-value.ts";
-import { svgRoot, type Drawn } from "./parts/svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
 const CLAIM = "2.11";
@@ -268,7 +268,7 @@ export default defineChart({
       ),
       { x: at, y: 14, size: 14.5, weight: 700, fill: "var(--accent)", anchor: "middle" },
     );
-    return svg.node() as Element;
+    return drawnRoot(svg);
   },
 });
 

@@ -3,7 +3,7 @@ import { defineChart, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { textIn } from "./parts/row-value.ts";
-import { svgRoot } from "./parts/svg-root.ts";
+import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textWidth } from "./parts/text-lines.ts";
 import { rowMark, writtenText } from "./parts/written-text.ts";
 
@@ -177,7 +177,7 @@ function fanned(input: DrawInput): Element {
     writtenText(group, citedWords(input), told);
   });
   writtenText(svg, word, { x: 0, y: middle + 15, size: 52 });
-  return drawn(svg.node());
+  return drawnRoot(svg);
 }
 
 /** The drawing for a phone: the fields hang below the word on one line. */
@@ -209,10 +209,5 @@ function listed(input: DrawInput): Element {
     const told = { x: width, y, size: 13, weight: 600, anchor: "end" } as const;
     writtenText(group, citedWords(input), told);
   });
-  return drawn(svg.node());
-}
-
-function drawn(node: SVGSVGElement | null): Element {
-  if (!node) throw new Error("src/charts/word-cluster.ts: expected a drawing");
-  return node;
+  return drawnRoot(svg);
 }

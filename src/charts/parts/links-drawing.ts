@@ -6,7 +6,7 @@ import { placedLabels, type Box, type LabelWish } from "./label-placement.ts";
 import { drawLinkMark, LEVELS, LEVEL_WORDS, levelColour, type LinkMark } from "./link-mark.ts";
 import { NARROW } from "./plot-drawing.ts";
 import { textIn } from "./row-value.ts";
-import { svgRoot, type Drawn } from "./svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./svg-root.ts";
 import { textWidth } from "./text-lines.ts";
 import { rowMark, writtenText } from "./written-text.ts";
 
@@ -40,10 +40,7 @@ export function drawLinks(input: DrawInput, marks: readonly LinkMark[]): Element
   let end = drawList(svg, countries, list.left, list.top);
   end = drawKey(svg, input, marks, narrow ? end + 18 : Math.max(end, map.height) + 24);
   const height = Math.ceil(end);
-  svg.attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-  const root = svg.node();
-  if (!root) throw new Error("src/charts/parts/links-drawing.ts: expected a drawing");
-  return root;
+  return drawnRoot(svg, height);
 }
 
 function countriesOf(rows: readonly ChartRow[], marks: readonly LinkMark[]): CountryRows[] {

@@ -7,7 +7,7 @@ import { placedLabels } from "./label-placement.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./mazovia-map.ts";
 import { NARROW } from "./plot-drawing.ts";
 import { numberIn, textIn } from "./row-value.ts";
-import { svgRoot, type Drawn } from "./svg-root.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./svg-root.ts";
 import { textWidth } from "./text-lines.ts";
 
 const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)", "var(--step-5)"];
@@ -53,9 +53,7 @@ export function powiatMapRanking(
       return last && isPercent ? format.percent(value, digits) : format.number(value, digits);
     },
   });
-  const root = svg.node();
-  if (!root) throw new Error("src/charts/parts/powiat-map-ranking.ts: expected a drawing");
-  return root;
+  return drawnRoot(svg);
 }
 
 function drawPowiats(

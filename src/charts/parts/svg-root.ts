@@ -12,3 +12,16 @@ export function svgRoot(document: Document, width: number, height: number): Draw
     .attr("width", width)
     .attr("height", height);
 }
+
+/**
+ * Returns a finished drawing as an element; with `height`, in pixels, the drawing first gets that
+ * height, which often is known only when all is drawn.
+ */
+export function drawnRoot(svg: Drawn<SVGSVGElement>, height?: number): SVGSVGElement {
+  if (height !== undefined) {
+    svg.attr("viewBox", `0 0 ${svg.attr("width")} ${height}`).attr("height", height);
+  }
+  const root = svg.node();
+  if (!root) throw new Error("svg: expected a drawing, received an empty selection");
+  return root;
+}
