@@ -5,16 +5,20 @@ import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { benjaminiHochberg } from "../stats/benjamini-hochberg.ts";
 import { krugmanIndex } from "../stats/krugman-index.ts";
-import { locationQuotient } from "../stats/location-quotient.ts";
 import { moransITest } from "../stats/morans-i-test.ts";
 import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
-import { sum } from "../stats/sum.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
-import { jobsByGroup, JOBS_INDICATOR, OFF_FARM, type JobGroup } from "./parts/job-groups.ts";
+import { indicatorValue } from "./parts/indicator-rows.ts";
+import {
+  type JobGroup,
+  JOBS_INDICATOR,
+  jobsByGroup,
+  OFF_FARM,
+  offFarmQuotient,
+} from "./parts/job-groups.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
@@ -42,25 +46,25 @@ const MEASURES: readonly Measure[] = [
     id: "entities",
     name: { pl: "Podmioty REGON na mieszkańca", en: "REGON entities per inhabitant" },
     year: 2017,
-    valueOf: (data, geo) => valueOf(data, ENTITIES, 2017, geo),
+    valueOf: (data, geo) => indicatorValue(data, ENTITIES, geo, 2017),
   },
   {
     id: "unemployment",
     name: { pl: "Bezrobocie", en: "Unemployment" },
     year: 2017,
-    valueOf: (data, geo) => valueOf(data, UNEMPLOYMENT, 2017, geo),
+    valueOf: (data, geo) => indicatorValue(data, UNEMPLOYMENT, geo, 2017),
   },
   {
     id: "wages",
     name: { pl: "Płace", en: "Pay" },
     year: 2023,
-    valueOf: (data, geo) => valueOf(data, WAGES, 2023, geo),
+    valueOf: (data, geo) => indicatorValue(data, WAGES, geo, 2023),
   },
   {
     id: "turnout",
     name: { pl: "Frekwencja, wybory do Sejmu", en: "Turnout, election to the Sejm" },
     year: 2023,
-    valueOf: (data, geo) => valueOf(data, TURNOUT, 2023, geo, "sejm"),
+    valueOf: (data, geo) => indicatorValue(data, TURNOUT, geo, 2023, "sejm"),
   },
   quotientMeasure("b-f", {
     pl: "Iloraz: przemysł i budownictwo",
@@ -171,23 +175,14 @@ export default defineChart({
 
 const isSignificant = (row: ChartRow): boolean => numberIn(row, "q") <= LEVEL;
 
-function valueOf(data: Data, id: string, year: number, geo: string, series?: string): number {
-  const row = indicatorRows(indicatorIn(data, id), year, series).find((one) => one.geo === geo);
-  if (!row || row.value === null) {
-    throw new Error(`${id}: ${geo} ${year}: expected a value, found none; add the row`);
-  }
-  return row.value;
-}
-
 /** The location quotient of a group among the jobs outside agriculture, 2017. */
 function quotientMeasure(group: JobGroup, name: Text): Measure {
-  const jobs = (data: Data, area: string) => ({
-    industry: sum(jobsByGroup(data, [area], 2017, [group])),
-    all: sum(jobsByGroup(data, [area], 2017, OFF_FARM)),
-  });
-  const quotient = (data: Data, geo: string): number =>
-    locationQuotient(jobs(data, geo), jobs(data, "PL"));
-  return { id: group, name, year: 2017, valueOf: quotient };
+  return {
+    id: group,
+    name,
+    year: 2017,
+    valueOf: (data, geo) => offFarmQuotient(data, [geo], 2017, group),
+  };
 }
 
 interface Tested {

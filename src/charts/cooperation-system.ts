@@ -4,7 +4,7 @@ import type { Locale, Text } from "../schema/text.ts";
 import { formatFor } from "../i18n/format.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
+import { indicatorValue } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
@@ -295,16 +295,6 @@ function memberWords({ say, format }: DrawInput, row: ChartRow): string {
   );
 }
 
-function valueOf(data: Data, id: string, geo: string, year: number, series?: string): number {
-  const row = indicatorRows(indicatorIn(data, id), year, series).find(
-    (candidate) => candidate.geo === geo,
-  );
-  if (!row || row.value === null) {
-    throw new Error(`${PLACE}: ${id}: expected a value for ${geo} ${year}, found none`);
-  }
-  return row.value;
-}
-
 /** The words of a language, with numbers written as it writes them. */
 function told(
   words: Text,
@@ -322,7 +312,7 @@ function told(
 function elements(data: Data, locale: Locale): ChartRow[] {
   const tell = (words: Text, numbers?: Parameters<typeof told>[2]): string =>
     told(words, locale, numbers);
-  const member = (series: string): number => valueOf(data, MEMBERS, "PL", 2022, series);
+  const member = (series: string): number => indicatorValue(data, MEMBERS, "PL", 2022, series);
   const actor = (id: string, name: Text, says: Text, series: string, claim: string): ChartRow => ({
     id,
     name: name[locale],
@@ -387,17 +377,17 @@ function elements(data: Data, locale: Locale): ChartRow[] {
         en: "Mechanisms of cooperation between firms, science and local government are missing.",
       }),
       state: "measured",
-      value: valueOf(data, INDUSTRY, "14", 2024),
+      value: indicatorValue(data, INDUSTRY, "14", 2024),
       evidence: tell(
         {
           pl: "Mazowieckie, 2024: {a}% firm przemysłowych i {b}% usługowych, z dowolnym partnerem; Polska {c}% i {d}%.",
           en: "Mazowieckie, 2024: {a}% of industrial and {b}% of service firms, with any partner; Poland {c}% and {d}%.",
         },
         {
-          a: [valueOf(data, INDUSTRY, "14", 2024), 1],
-          b: [valueOf(data, SERVICES, "14", 2024), 1],
-          c: [valueOf(data, INDUSTRY, "PL", 2024), 1],
-          d: [valueOf(data, SERVICES, "PL", 2024), 1],
+          a: [indicatorValue(data, INDUSTRY, "14", 2024), 1],
+          b: [indicatorValue(data, SERVICES, "14", 2024), 1],
+          c: [indicatorValue(data, INDUSTRY, "PL", 2024), 1],
+          d: [indicatorValue(data, SERVICES, "PL", 2024), 1],
         },
       ),
       work: "pelka2013",
@@ -419,8 +409,8 @@ function elements(data: Data, locale: Locale): ChartRow[] {
           en: "Only the two ends are known: research spending ({a}% of GDP, 2024) and innovation spending of firms ({b}% of the national, 2024).",
         },
         {
-          a: [valueOf(data, RESEARCH, "14", 2024), 1],
-          b: [valueOf(data, INNOVATION, "14", 2024), 1],
+          a: [indicatorValue(data, RESEARCH, "14", 2024), 1],
+          b: [indicatorValue(data, INNOVATION, "14", 2024), 1],
         },
       ),
       work: "pelka2013",
@@ -442,8 +432,8 @@ function elements(data: Data, locale: Locale): ChartRow[] {
           en: "Tertiary education: {a}% of residents of the capital region and {b}% of the rest of Mazovia (aged 25–64, 2024), which says nothing of the fit with work.",
         },
         {
-          a: [valueOf(data, TERTIARY, "PL91", 2024), 1],
-          b: [valueOf(data, TERTIARY, "PL92", 2024), 1],
+          a: [indicatorValue(data, TERTIARY, "PL91", 2024), 1],
+          b: [indicatorValue(data, TERTIARY, "PL92", 2024), 1],
         },
       ),
       work: "pelka2013",

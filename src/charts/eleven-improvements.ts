@@ -5,7 +5,7 @@ import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { evidenceMark, type Attested } from "./parts/evidence-mark.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
+import { indicatorValue } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberOrNull, textIn } from "./parts/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
@@ -45,12 +45,8 @@ interface Point {
 
 const value =
   (indicator: string, geo: string, year: number, series: string) =>
-  (data: Data): number => {
-    const row = indicatorRows(indicatorIn(data, indicator), year, series).find(
-      (candidate) => candidate.geo === geo,
-    );
-    return row?.value ?? NaN;
-  };
+  (data: Data): number =>
+    indicatorValue(data, indicator, geo, year, series);
 
 const links =
   (level: "region" | null, isCertain: boolean) =>

@@ -4,7 +4,7 @@ import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
+import { indicatorValue } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
@@ -103,15 +103,8 @@ const change = (row: ChartRow): number =>
   numberIn(row, "ratio_last") - numberIn(row, "ratio_first");
 const hasWidened = (row: ChartRow): boolean => change(row) > 0;
 
-function valueOf(data: Data, { indicator, series }: Measure, geo: string, year: number): number {
-  const row = indicatorRows(indicatorIn(data, indicator), year, series).find(
-    (candidate) => candidate.geo === geo,
-  );
-  if (typeof row?.value !== "number") {
-    throw new Error(`data/indicators/${indicator}.json: ${geo}, ${year}: expected a value`);
-  }
-  return row.value;
-}
+const valueOf = (data: Data, { indicator, series }: Measure, geo: string, year: number): number =>
+  indicatorValue(data, indicator, geo, year, series);
 
 const decimal = (key: string, label: Text) =>
   ({ key, label, kind: "number", decimals: 2 }) as const;

@@ -1,30 +1,25 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
-import { locationQuotient } from "../stats/location-quotient.ts";
 import { defineChart, type ChartRow, type View } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
+import {
+  JOB_GROUP_WORDS,
+  type OffFarmGroup,
+  JOBS_INDICATOR,
+  OFF_FARM,
+  offFarmJobs,
+  offFarmQuotient,
+} from "./parts/job-groups.ts";
 import { powiatMapRanking } from "./parts/powiat-map-ranking.ts";
 import { powiatName } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 
-const INDICATOR = "powiat-employment-5-sectors-2006-2017";
 const POLAND = "PL";
 const WARSAW = "1465";
 /** Powiats that border on Warsaw. */
 const ROUND_WARSAW = new Set(["1408", "1412", "1417", "1418", "1421", "1432", "1434"]);
 const YEARS = [2006, 2017];
-/** Groups outside agriculture; farm employment is estimated from censuses and left out. */
-const GROUPS = ["b-f", "g-j", "k-l", "m-u"] as const;
-type Group = (typeof GROUPS)[number];
-
-const WORDS: Readonly<Record<Group, { readonly pl: string; readonly en: string }>> = {
-  "b-f": { pl: "Przemysł i budownictwo", en: "Industry and construction" },
-  "g-j": { pl: "Handel, transport, ICT", en: "Trade, transport, ICT" },
-  "k-l": { pl: "Finanse, nieruchomości", en: "Finance, real estate" },
-  "m-u": { pl: "Pozostałe usługi", en: "Other services" },
-};
-
 export default defineChart({
   title: ({ rows, view, say, format }) => {
     const first = rows[0];
@@ -90,14 +85,14 @@ export default defineChart({
         pl: "Iloraz lokalizacji, {group}, {year}: udział w pracujących poza rolnictwem wobec udziału w Polsce",
         en: "Location quotient, {group}, {year}: share of employment outside agriculture against the share in Poland",
       },
-      { group: say(lowerCase(WORDS[group])), year },
+      { group: say(lowerCase(JOB_GROUP_WORDS[group])), year },
     );
   },
   note: {
     pl: "Bez podmiotów do 9 osób i bez rolnictwa. Nazwy trzech grup usług wywnioskowano z kolejności danych. Skala barw jest wspólna dla obu lat. Pięć szerokich grup pokazuje specjalizację z grubsza i nie wskazuje klastrów.",
     en: "Without units of up to 9 persons and without agriculture. The names of the three groups of services are inferred from the order of the data. Both years share one colour scale. Broad groups screen for specialisation; they do not identify clusters.",
   },
-  indicators: [INDICATOR],
+  indicators: [JOBS_INDICATOR],
   boundaries: true,
   claims: ["3.13"],
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
@@ -123,7 +118,7 @@ export default defineChart({
   ],
   views: {
     label: { pl: "Grupa i rok", en: "Group and year" },
-    values: () => GROUPS.flatMap((group) => YEARS.map((year) => viewOf(group, year))),
+    values: () => OFF_FARM.flatMap((group) => YEARS.map((year) => viewOf(group, year))),
     initial: "b-f-2017",
   },
   rows: ({ data, locale, view }) => {
@@ -142,7 +137,7 @@ export default defineChart({
       },
       {
         count: rows.length,
-        group: say(lowerCase(WORDS[group])),
+        group: say(lowerCase(JOB_GROUP_WORDS[group])),
         year,
         first: first ? textIn(first, "name") : "",
         last: last ? textIn(last, "name") : "",
@@ -161,13 +156,13 @@ export default defineChart({
   },
 });
 
-function viewOf(group: Group, year: number): View {
-  const { pl, en } = WORDS[group];
+function viewOf(group: OffFarmGroup, year: number): View {
+  const { pl, en } = JOB_GROUP_WORDS[group];
   return { id: `${group}-${year}`, label: { pl: `${pl} ${year}`, en: `${en} ${year}` } };
 }
 
-function choiceOf(view: string): { group: Group; year: number } {
-  const group = GROUPS.find((one) => view.startsWith(one));
+function choiceOf(view: string): { group: OffFarmGroup; year: number } {
+  const group = OFF_FARM.find((one) => view.startsWith(one));
   if (!group) {
     throw new Error(
       `src/charts/lq-powiats.ts: view: expected a group and a year, received "${view}"`,
@@ -182,25 +177,16 @@ function lowerCase({ pl, en }: { readonly pl: string; readonly en: string }) {
   return { pl: lower(pl), en: lower(en) };
 }
 
-/** People working in one group, and in all groups outside agriculture. */
-function jobsOf(data: Data, geo: string, year: number, group: Group) {
-  const jobs = (one: Group): number =>
-    indicatorRows(indicatorIn(data, INDICATOR), year, one).find((row) => row.geo === geo)?.value ??
-    Number.NaN;
-  return { industry: jobs(group), all: GROUPS.reduce((total, one) => total + jobs(one), 0) };
-}
-
-function rowsOf(data: Data, locale: Locale, group: Group, year: number) {
-  const reference = jobsOf(data, POLAND, year, group);
-  return indicatorRows(indicatorIn(data, INDICATOR), year, group)
+function rowsOf(data: Data, locale: Locale, group: OffFarmGroup, year: number) {
+  return indicatorRows(indicatorIn(data, JOBS_INDICATOR), year, group)
     .filter(({ geo }) => geo !== POLAND)
     .map(({ geo }) => {
-      const own = jobsOf(data, geo, year, group);
+      const own = offFarmJobs(data, [geo], year, group);
       return {
         geo,
         name: powiatName(territoryIn(data, geo), locale),
         year,
-        value: locationQuotient(own, reference),
+        value: offFarmQuotient(data, [geo], year, group),
         share: (100 * own.industry) / own.all,
         jobs: own.industry,
       };

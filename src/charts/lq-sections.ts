@@ -3,7 +3,7 @@ import type { Data } from "../schema/load.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
 import { defineChart, type ChartRow } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
+import { indicatorIn, indicatorValue, territoryIn } from "./parts/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 import { textLines } from "./parts/text-lines.ts";
@@ -223,15 +223,8 @@ export default defineChart({
   },
 });
 
-function jobsIn(data: Data, geo: string, section: string): number {
-  const row = indicatorIn(data, INDICATOR).rows.find(
-    (one) => one.geo === geo && one.year === YEAR && one.series === section,
-  );
-  if (!row || row.value === null) {
-    throw new Error(`${INDICATOR}: ${geo} ${section}: expected a value, found none; add the row`);
-  }
-  return row.value;
-}
+const jobsIn = (data: Data, geo: string, section: string): number =>
+  indicatorValue(data, INDICATOR, geo, YEAR, section);
 
 /** The location quotient of a section in each voivodeship, by TERYT code. */
 function quotientsOf(data: Data, section: string): Map<string, number> {

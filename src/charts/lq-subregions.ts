@@ -2,17 +2,17 @@
 import { scaleLog, type ScaleLogarithmic } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Territory } from "../schema/territory.ts";
-import { locationQuotient } from "../stats/location-quotient.ts";
 import { sum } from "../stats/sum.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
-  jobsByGroup,
-  JOBS_INDICATOR,
-  OFF_FARM,
   type JobGroup,
+  JOBS_INDICATOR,
+  jobsByGroup,
+  OFF_FARM,
+  offFarmQuotient,
 } from "./parts/job-groups.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
@@ -109,7 +109,7 @@ export default defineChart({
     return OFF_FARM.flatMap((group) =>
       subregions(data).map(({ code, name }) => {
         const powiats = powiatsIn(data, code);
-        const all = years.map((one) => quotient(data, powiats, one, group));
+        const all = years.map((one) => offFarmQuotient(data, powiats, one, group));
         const jobs = sum(jobsByGroup(data, powiats, year, [group]));
         return {
           id: `${code}-${group}`,
@@ -117,7 +117,7 @@ export default defineChart({
           name: name[locale],
           group,
           year,
-          value: quotient(data, powiats, year, group),
+          value: offFarmQuotient(data, powiats, year, group),
           low: Math.min(...all),
           high: Math.max(...all),
           share: (100 * jobs) / sum(jobsByGroup(data, powiats, year, OFF_FARM)),
@@ -183,15 +183,6 @@ function powiatsIn(data: Data, subregion: string): string[] {
   return [...data.territories.values()]
     .filter(({ level, nuts }) => level === "powiat" && nuts === subregion)
     .map(({ code }) => code);
-}
-
-/** Location quotient of a group among the jobs outside agriculture of powiats taken together. */
-function quotient(data: Data, geos: readonly string[], year: number, group: JobGroup): number {
-  const jobs = (area: readonly string[]) => ({
-    industry: sum(jobsByGroup(data, area, year, [group])),
-    all: sum(jobsByGroup(data, area, year, OFF_FARM)),
-  });
-  return locationQuotient(jobs(geos), jobs(["PL"]));
 }
 
 interface Panel {

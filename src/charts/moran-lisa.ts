@@ -4,17 +4,17 @@ import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { benjaminiHochberg } from "../stats/benjamini-hochberg.ts";
 import { localMorans, type LocalMoran } from "../stats/local-morans.ts";
-import { locationQuotient } from "../stats/location-quotient.ts";
 import { moransITest } from "../stats/morans-i-test.ts";
 import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
+import { indicatorValue, territoryIn } from "./parts/indicator-rows.ts";
 import { placedLabels } from "./parts/label-placement.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
+import { JOBS_INDICATOR, offFarmQuotient } from "./parts/job-groups.ts";
 import { powiatName } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
@@ -22,8 +22,6 @@ import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
 const PLACE = "src/charts/moran-lisa.ts: title";
 const ENTITIES = "powiat-regon-per-10k-2004-2017";
 const WAGES = "powiat-wages-2002-2023";
-const JOBS = "powiat-employment-5-sectors-2006-2017";
-const NON_FARM = ["b-f", "g-j", "k-l", "m-u"];
 const LINE = "line";
 const WARSAW = "1465";
 const LEVEL = 0.05;
@@ -63,7 +61,7 @@ const MEASURES: readonly Measure[] = [
       en: "Entities in the REGON register per 10,000 inhabitants, 2017",
     },
     decimals: 0,
-    valueOf: (data, geo) => valueOf(data, ENTITIES, 2017, geo),
+    valueOf: (data, geo) => indicatorValue(data, ENTITIES, geo, 2017),
   },
   {
     id: "wages",
@@ -73,7 +71,7 @@ const MEASURES: readonly Measure[] = [
       en: "Average gross pay, 2023",
     },
     decimals: 0,
-    valueOf: (data, geo) => valueOf(data, WAGES, 2023, geo),
+    valueOf: (data, geo) => indicatorValue(data, WAGES, geo, 2023),
   },
   {
     id: "industry",
@@ -83,7 +81,7 @@ const MEASURES: readonly Measure[] = [
       en: "Location quotient of industry and construction (without agriculture), 2017",
     },
     decimals: 2,
-    valueOf: industryQuotient,
+    valueOf: (data, geo) => offFarmQuotient(data, [geo], 2017, "b-f"),
   },
 ];
 
@@ -158,7 +156,7 @@ export default defineChart({
       },
     );
   },
-  indicators: [ENTITIES, WAGES, JOBS],
+  indicators: [ENTITIES, WAGES, JOBS_INDICATOR],
   works: ["moran1950"],
   claims: ["3.9"],
   boundaries: true,
@@ -427,21 +425,4 @@ function globalTest(data: Data, measure: Measure) {
     codes.map((geo) => measure.valueOf(data, geo)),
     rowStandardisedWeights(neighbours),
   );
-}
-
-function valueOf(data: Data, id: string, year: number, geo: string, series?: string): number {
-  const row = indicatorRows(indicatorIn(data, id), year, series).find((one) => one.geo === geo);
-  if (!row || row.value === null) {
-    throw new Error(`${id}: ${geo} ${year}: expected a value, found none; add the row`);
-  }
-  return row.value;
-}
-
-/** Location quotient of industry and construction among the jobs outside agriculture. */
-function industryQuotient(data: Data, geo: string): number {
-  const jobs = (area: string) => ({
-    industry: valueOf(data, JOBS, 2017, area, "b-f"),
-    all: NON_FARM.reduce((total, group) => total + valueOf(data, JOBS, 2017, area, group), 0),
-  });
-  return locationQuotient(jobs(geo), jobs("PL"));
 }

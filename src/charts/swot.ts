@@ -6,7 +6,7 @@ import { coefficientOfVariation } from "../stats/coefficient-of-variation.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
 import { defineChart, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
+import { indicatorIn, indicatorRows, indicatorValue } from "./parts/indicator-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 import { svgRoot, type Drawn } from "./parts/svg-root.ts";
@@ -57,7 +57,8 @@ export default defineChart({
     const best = Math.max(...shares.map(({ value }) => value ?? 0));
     const cooperating = numberIn(rowWith(rows, "id", "industry-cooperation"), "value");
     return holding(
-      valueOf(data, INNOVATION, MAZOWIECKIE, 2024) === best && Math.round(100 / cooperating) === 9,
+      indicatorValue(data, INNOVATION, MAZOWIECKIE, 2024) === best &&
+        Math.round(100 / cooperating) === 9,
       `${PLACE}: title`,
       say({
         pl: "Najwięcej w kraju wydaje się tu na innowacje, lecz współpracuje w nich jedna firma przemysłowa na dziewięć",
@@ -70,9 +71,9 @@ export default defineChart({
     en: "Mazovia as a place for clusters: our own SWOT analysis, each entry with its measurement or the work it rests on",
   },
   note: ({ data, say, format }) => {
-    const nation = valueOf(data, COOPERATION, "PL", 2024);
+    const nation = indicatorValue(data, COOPERATION, "PL", 2024);
     return holding(
-      nation < valueOf(data, COOPERATION, MAZOWIECKIE, 2024),
+      nation < indicatorValue(data, COOPERATION, MAZOWIECKIE, 2024),
       `${PLACE}: note`,
       say(
         {
@@ -210,16 +211,6 @@ function drawField(
   return y - 30;
 }
 
-function valueOf(data: Data, id: string, geo: string, year: number, series?: string): number {
-  const row = indicatorRows(indicatorIn(data, id), year, series).find(
-    (candidate) => candidate.geo === geo,
-  );
-  if (!row || row.value === null) {
-    throw new Error(`${PLACE}: ${id}: expected a value for ${geo} ${year}, found none`);
-  }
-  return row.value;
-}
-
 /** A text in both languages, its numbers written as each language writes them. */
 function both(words: Text, numbers: Readonly<Record<string, readonly [number, number]>>): Text {
   const filled = (locale: Locale): string =>
@@ -238,19 +229,19 @@ function entries(data: Data): Entry[] {
 }
 
 function strengths(data: Data): Entry[] {
-  const innovative = valueOf(data, INNOVATION, MAZOWIECKIE, 2024);
+  const innovative = indicatorValue(data, INNOVATION, MAZOWIECKIE, 2024);
   const next = Math.max(
     ...indicatorRows(indicatorIn(data, INNOVATION), 2024)
       .filter(({ geo }) => geo !== "PL" && geo !== MAZOWIECKIE)
       .map(({ value }) => value ?? 0),
   );
   const jobs = (geo: string) => ({
-    industry: valueOf(data, JOBS, geo, 2017, "j"),
-    all: valueOf(data, JOBS, geo, 2017, "total"),
+    industry: indicatorValue(data, JOBS, geo, 2017, "j"),
+    all: indicatorValue(data, JOBS, geo, 2017, "total"),
   });
   const ict = locationQuotient(jobs(MAZOWIECKIE), jobs("PL"));
-  const tertiary = valueOf(data, TERTIARY, CAPITAL, 2024);
-  const gdp = valueOf(data, GDP, CAPITAL, 2023);
+  const tertiary = indicatorValue(data, TERTIARY, CAPITAL, 2024);
+  const gdp = indicatorValue(data, GDP, CAPITAL, 2023);
   return [
     {
       id: "innovation-spending",
@@ -291,7 +282,7 @@ function strengths(data: Data): Entry[] {
           pl: "Wyższe wykształcenie w wieku 25–64 lat, Warszawski stołeczny, 2024; w regionie mazowieckim regionalnym {b}%.",
           en: "Tertiary education at age 25–64, Warszawski stołeczny, 2024; {b}% in Mazowiecki regionalny.",
         },
-        { b: [valueOf(data, TERTIARY, REST, 2024), 1] },
+        { b: [indicatorValue(data, TERTIARY, REST, 2024), 1] },
       ),
     },
     {
@@ -312,9 +303,9 @@ function strengths(data: Data): Entry[] {
 }
 
 function weaknesses(data: Data): Entry[] {
-  const cooperation = valueOf(data, COOPERATION, MAZOWIECKIE, 2024);
-  const research = valueOf(data, RESEARCH, REST, 2023);
-  const gdp = valueOf(data, GDP, REST, 2023);
+  const cooperation = indicatorValue(data, COOPERATION, MAZOWIECKIE, 2024);
+  const research = indicatorValue(data, RESEARCH, REST, 2023);
+  const gdp = indicatorValue(data, GDP, REST, 2023);
   const all = data.initiatives.length;
   const traced = data.initiatives.filter(({ status }) => status.value === "active").length;
   return [
@@ -332,7 +323,7 @@ function weaknesses(data: Data): Entry[] {
           pl: "Przedsiębiorstwa przemysłowe, które współpracowały w działalności innowacyjnej, 2024; w Polsce {b}%.",
           en: "Industrial enterprises that cooperated in innovation, 2024; {b}% in Poland.",
         },
-        { b: [valueOf(data, COOPERATION, "PL", 2024), 1] },
+        { b: [indicatorValue(data, COOPERATION, "PL", 2024), 1] },
       ),
     },
     {
@@ -346,7 +337,7 @@ function weaknesses(data: Data): Entry[] {
           pl: "Nakłady na badania i rozwój wobec PKB, Mazowiecki regionalny, 2023; Warszawski stołeczny {b}%.",
           en: "R&D expenditure relative to GDP, Mazowiecki regionalny, 2023; Warszawski stołeczny {b}%.",
         },
-        { b: [valueOf(data, RESEARCH, CAPITAL, 2023), 2] },
+        { b: [indicatorValue(data, RESEARCH, CAPITAL, 2023), 2] },
       ),
     },
     {
@@ -382,7 +373,8 @@ function weaknesses(data: Data): Entry[] {
 }
 
 function opportunities(data: Data): Entry[] {
-  const cooperation = (year: number): number => valueOf(data, COOPERATION, MAZOWIECKIE, year);
+  const cooperation = (year: number): number =>
+    indicatorValue(data, COOPERATION, MAZOWIECKIE, year);
   const spread = (year: number): number =>
     100 *
     coefficientOfVariation(
@@ -395,7 +387,7 @@ function opportunities(data: Data): Entry[] {
       status === "done" && level !== "region" && certainty !== "low",
   );
   const countries = new Set(links.flatMap(({ country }) => country ?? [])).size;
-  const policies = valueOf(data, POLICIES, "EU27_2020", 2022, "countries-with-policy");
+  const policies = indicatorValue(data, POLICIES, "EU27_2020", 2022, "countries-with-policy");
   return [
     {
       id: "cooperation-growth",
@@ -459,9 +451,9 @@ function opportunities(data: Data): Entry[] {
 
 function threats(data: Data): Entry[] {
   const gap = (year: number): number =>
-    valueOf(data, RESEARCH, CAPITAL, year) / valueOf(data, RESEARCH, REST, year);
+    indicatorValue(data, RESEARCH, CAPITAL, year) / indicatorValue(data, RESEARCH, REST, year);
   const people = (geo: string, year: number): number =>
-    valueOf(data, POPULATION, geo, year, "total");
+    indicatorValue(data, POPULATION, geo, year, "total");
   const powiats = indicatorRows(indicatorIn(data, POPULATION), 2017, "total").map(({ geo }) => geo);
   const shrinking = powiats.filter((geo) => people(geo, 2017) < people(geo, 2006)).length;
   return [

@@ -2,7 +2,12 @@
 import { extent, rollup } from "d3-array";
 import { scaleQuantize } from "d3-scale";
 import { JSDOM } from "jsdom";
-import { indicatorIn, indicatorRows, territoryIn } from "../charts/parts/indicator-rows.ts";
+import {
+  indicatorIn,
+  indicatorRows,
+  indicatorValue,
+  territoryIn,
+} from "../charts/parts/indicator-rows.ts";
 import { placedLabels, type Box, type LabelWish } from "../charts/parts/label-placement.ts";
 import { mazoviaMap, type MazoviaMap } from "../charts/parts/mazovia-map.ts";
 import { powiatName } from "../charts/parts/powiat-name.ts";
@@ -205,13 +210,7 @@ function research(stop: Stop): Told {
 function cooperation(stop: Stop): Told {
   const { data, locale, say, format, svg, map } = stop;
   const industry = "voiv-cooperation-innovation-industry-2010-2024";
-  const share = (id: string): string => {
-    const value = indicatorRows(indicatorIn(data, id), 2024).find(({ geo }) => geo === "14")?.value;
-    if (value === null || value === undefined) {
-      throw new Error(`walk: ${id}: expected a value for 14 in 2024, found none`);
-    }
-    return format.percent(value, 1);
-  };
+  const share = (id: string): string => format.percent(indicatorValue(data, id, "14", 2024), 1);
   // One number for all: where nothing is measured by powiat, the map shows no powiats.
   svg.append("path").attr("d", map.pathOf(map.outline)).attr("fill", "var(--step-1)");
   drawOutline(stop);

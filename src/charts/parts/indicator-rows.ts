@@ -22,6 +22,23 @@ export function indicatorRows(indicator: Indicator, year: number, series?: strin
   return groups.get(`${year} ${series ?? ""}`) ?? [];
 }
 
+/** The value of one territory, year and series of an indicator; throws where there is none. */
+export function indicatorValue(
+  data: Data,
+  id: string,
+  geo: string,
+  year: number,
+  series?: string,
+): number {
+  const value = indicatorRows(indicatorIn(data, id), year, series).find(
+    (row) => row.geo === geo,
+  )?.value;
+  if (typeof value === "number") return value;
+  throw new Error(
+    `data/indicators/${id}.json: ${geo} ${year} ${series ?? ""}: expected a value, found none; add the row`,
+  );
+}
+
 /** The territory with this code; throws if there is none. */
 export function territoryIn(data: Data, code: string): Territory {
   const territory = data.territories.get(code);

@@ -1,5 +1,6 @@
 import type { Data } from "../../schema/load.ts";
 import type { Text } from "../../schema/text.ts";
+import { locationQuotient } from "../../stats/location-quotient.ts";
 import { sum } from "../../stats/sum.ts";
 import { indicatorIn } from "./indicator-rows.ts";
 
@@ -10,7 +11,8 @@ export const JOBS_INDICATOR = "powiat-employment-5-sectors-2006-2017";
 export type JobGroup = "a" | "b-f" | "g-j" | "k-l" | "m-u";
 
 /** Groups outside agriculture; farm employment is estimated from censuses. */
-export const OFF_FARM: readonly JobGroup[] = ["b-f", "g-j", "k-l", "m-u"];
+export const OFF_FARM = ["b-f", "g-j", "k-l", "m-u"] as const satisfies readonly JobGroup[];
+export type OffFarmGroup = (typeof OFF_FARM)[number];
 
 /** Short names of the groups; those of the services are inferred, which a note has to say. */
 export const JOB_GROUP_WORDS: Readonly<Record<JobGroup, Text>> = {
@@ -57,5 +59,31 @@ export function jobsByGroup(
         );
       }),
     ),
+  );
+}
+
+/** People working in a group, and in all groups outside agriculture, in powiats taken together. */
+export function offFarmJobs(
+  data: Data,
+  geos: readonly string[],
+  year: number,
+  group: JobGroup,
+): { readonly industry: number; readonly all: number } {
+  return {
+    industry: sum(jobsByGroup(data, geos, year, [group])),
+    all: sum(jobsByGroup(data, geos, year, OFF_FARM)),
+  };
+}
+
+/** Location quotient of a group among the jobs outside agriculture of powiats taken together. */
+export function offFarmQuotient(
+  data: Data,
+  geos: readonly string[],
+  year: number,
+  group: JobGroup,
+): number {
+  return locationQuotient(
+    offFarmJobs(data, geos, year, group),
+    offFarmJobs(data, ["PL"], year, group),
   );
 }

@@ -1,10 +1,14 @@
 import { scaleQuantile } from "d3-scale";
 import { indicatorIn, indicatorRows } from "../../charts/parts/indicator-rows.ts";
+import {
+  JOBS_INDICATOR,
+  offFarmQuotient,
+  type OffFarmGroup,
+} from "../../charts/parts/job-groups.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor, type Say } from "../../i18n/say.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import { locationQuotient } from "../../stats/location-quotient.ts";
 
 /** Ids of the measures that the map can be coloured by, in the order of their buttons. */
 export const LAYER_IDS = [
@@ -38,11 +42,6 @@ export interface ContextLayer {
   readonly classOf: (geo: string) => number | null;
 }
 
-const EMPLOYMENT = "powiat-employment-5-sectors-2006-2017";
-const POLAND = "PL";
-/** Groups outside agriculture; farm employment is estimated from censuses and left out. */
-const GROUPS = ["b-f", "g-j", "k-l", "m-u"] as const;
-
 interface Measure {
   readonly letter: string;
   readonly indicator: string;
@@ -51,13 +50,13 @@ interface Measure {
   /** One series of an indicator that has several. */
   readonly series?: string;
   /** A group of sections, where the measure is its location quotient. */
-  readonly group?: (typeof GROUPS)[number];
+  readonly group?: OffFarmGroup;
 }
 
-const quotient = (letter: string, group: (typeof GROUPS)[number]): Measure => ({
+const quotient = (letter: string, group: OffFarmGroup): Measure => ({
   letter,
   group,
-  indicator: EMPLOYMENT,
+  indicator: JOBS_INDICATOR,
   year: 2017,
   decimals: 2,
 });
@@ -122,25 +121,10 @@ function valuesOf(data: Data, measure: Measure): Map<string, number> {
       rows.flatMap(({ geo, value }) => (value === null || !isPowiat(geo) ? [] : [[geo, value]])),
     );
   }
-  const own = jobsByGeo(data, year, group);
-  const all = GROUPS.map((one) => jobsByGeo(data, year, one));
-  const jobs = (geo: string): { industry: number; all: number } => ({
-    industry: own.get(geo) ?? Number.NaN,
-    all: all.reduce((total, byGeo) => total + (byGeo.get(geo) ?? Number.NaN), 0),
-  });
-  const reference = jobs(POLAND);
+  const rows = indicatorRows(indicatorIn(data, indicator), year, group);
   return new Map(
-    [...own.keys()].filter(isPowiat).flatMap((geo) => {
-      const value = locationQuotient(jobs(geo), reference);
-      return Number.isFinite(value) ? [[geo, value]] : [];
-    }),
-  );
-}
-
-function jobsByGeo(data: Data, year: number, group: string): Map<string, number> {
-  return new Map(
-    indicatorRows(indicatorIn(data, EMPLOYMENT), year, group).flatMap(({ geo, value }) =>
-      value === null ? [] : [[geo, value]],
+    rows.flatMap(({ geo }) =>
+      isPowiat(geo) ? [[geo, offFarmQuotient(data, [geo], year, group)]] : [],
     ),
   );
 }
