@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 // A build in a temporary copy takes seconds, and two of them share the cores with the tests.
 const SLOW = { testTimeout: 180_000, hookTimeout: 180_000 };
 
-/** Four suites: `unit` needs only the sources, `failures` builds, `site` and `browser` read dist. */
+const SPEED = "test/browser/atlas-speed.test.ts";
+
+/**
+ * Five suites: `unit` needs only the sources, `failures` builds, `site` and `browser` read dist, and
+ * so does `speed`, which measures time and is run by itself.
+ */
 export default defineConfig({
   test: {
     globals: false,
@@ -25,7 +30,16 @@ export default defineConfig({
         test: { name: "failures", include: ["test/build-failures/**/*.test.ts"], ...SLOW },
       },
       { extends: true, test: { name: "site", include: ["test/site/**/*.test.ts"], ...SLOW } },
-      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...SLOW } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          exclude: [SPEED],
+          ...SLOW,
+        },
+      },
+      { extends: true, test: { name: "speed", include: [SPEED], ...SLOW } },
     ],
   },
 });

@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { differingFiles } from "./differing-files.ts";
-import { vitestCounts, type Counts } from "./vitest-counts.ts";
+import { vitestCounts, vitestFailures, type Counts } from "./vitest-counts.ts";
 
 interface Stage {
   readonly name: string;
@@ -24,6 +24,8 @@ const PATH = [join(root, "node_modules", ".bin"), process.env["PATH"] ?? ""].joi
 const PASSED: Counts = { passed: 1, failed: 0 };
 const FAILED: Counts = { passed: 0, failed: 1 };
 const SUB_PATH = "/raport";
+/** Tests that failed, a line each, so that the end of a long report tells what to look at. */
+const failures: string[] = [];
 
 function ran(command: string, words: readonly string[], environment: Environment = {}): boolean {
   const shown = Object.entries(environment).map(([key, value]) => `${key}=${value} `);
@@ -56,7 +58,9 @@ function tests(project: string): () => Counts {
       // A snapshot that is missing is a failure, not an occasion to write one.
       { CI: "true" },
     );
-    const counts = existsSync(report) ? vitestCounts(readFileSync(report, "utf8")) : FAILED;
+    const said = existsSync(report) ? readFileSync(report, "utf8") : undefined;
+    const counts = said === undefined ? FAILED : vitestCounts(said);
+    if (said !== undefined) failures.push(...vitestFailures(said));
     return isFine || counts.failed > 0 ? counts : { ...counts, failed: 1 };
   };
 }
@@ -111,6 +115,8 @@ const STAGES: readonly Stage[] = [
   { name: "build failures", run: tests("failures") },
   { name: "site tests", needs: ["build"], run: tests("site") },
   { name: "browser tests", needs: ["build", "browser found"], run: tests("browser") },
+  // By itself, since what is measured is time.
+  { name: "speed", needs: ["build", "browser found"], run: tests("speed") },
 ];
 
 mkdirSync(cache, { recursive: true });
@@ -125,6 +131,7 @@ for (const { name, needs = [], run } of STAGES) {
 }
 
 console.log("\n== all");
+for (const line of failures) console.log(line);
 const total = { passed: 0, failed: 0 };
 for (const [name, { passed, failed, seconds }] of results) {
   total.passed += passed;

@@ -36,8 +36,13 @@ const activeLabel = (page: Page): Promise<string> =>
 const path = (page: Page): string => page.url().slice(site.address.length);
 const tip = (page: Page): Promise<string> => page.locator(".tip:not([hidden])").innerText();
 
+/** Marks answer once somebody is near them, which the browser tells a moment later. */
+const ready = (page: Page): Promise<void> =>
+  page.locator("svg.chart[role=group]").first().waitFor({ state: "attached" });
+
 /** Presses Tab until a mark has the focus; null where none gets it. */
 async function tabToMark(page: Page): Promise<string | null> {
+  await ready(page);
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press("Tab");
     const isMark = await page.evaluate(() => document.activeElement?.hasAttribute("data-mark"));
@@ -52,8 +57,6 @@ describe.each(charts)("%s", (address) => {
     async (width) => {
       const page = await open(address, { viewport: { width, height: 900 } });
       const rows = await page.locator("klastry-chart tr[data-row]").count();
-      // Marks can be focused once somebody is near them, which the browser tells a moment later.
-      await page.locator("svg.chart[role=group]").first().waitFor({ state: "attached" });
       expect(await tabToMark(page)).toMatch(/\p{L}.*: .*\d|\p{L}/u);
       await page.keyboard.press("Home");
       const names = new Set([await activeLabel(page)]);
@@ -76,6 +79,7 @@ describe.each(charts)("%s", (address) => {
     const page = await open(address);
     const mark = page.locator("svg.wide [data-mark]").first();
     await mark.scrollIntoViewIfNeeded();
+    await ready(page);
     const box = (await mark.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     const row = await page.locator("svg.wide .is-pointed").first().getAttribute("data-row");

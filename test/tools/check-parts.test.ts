@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { differingFiles } from "../../scripts/differing-files.ts";
 import { serveSite } from "../../scripts/serve-site.ts";
-import { vitestCounts } from "../../scripts/vitest-counts.ts";
+import { vitestCounts, vitestFailures } from "../../scripts/vitest-counts.ts";
 
 let folder: string;
 
@@ -61,6 +61,22 @@ describe("the counts of a report", () => {
 
   test("are not made up", () => {
     expect(() => vitestCounts("{}")).toThrow("expected counts of tests");
+  });
+
+  test("name what failed, with the first line of its message", () => {
+    const failed = {
+      name: "/home/a/test/browser/x.test.ts",
+      status: "failed",
+      assertionResults: [
+        { status: "passed", fullName: "fine" },
+        { status: "failed", fullName: "a b", failureMessages: ["Error: one\n  at two"] },
+      ],
+    };
+    const broken = { ...failed, assertionResults: [], message: "no import\nmore" };
+    expect(vitestFailures(report(1, 1, failed, broken, file("passed", "passed")))).toEqual([
+      "test/browser/x.test.ts > a b: Error: one",
+      "test/browser/x.test.ts: no import",
+    ]);
   });
 });
 
