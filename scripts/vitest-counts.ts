@@ -45,7 +45,8 @@ const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as readonly unknown[]) : [];
 const resultsOf = (file: unknown): Fields[] =>
   listOf(fieldsOf(file)["assertionResults"]).map(fieldsOf);
-const firstLine = (message: unknown): string => String(message ?? "").split("\n", 1)[0]!;
+const firstLine = (message: unknown): string =>
+  typeof message === "string" ? message.replace(/\n.*$/s, "") : "no message";
 
 function isBroken(file: unknown): boolean {
   const hasFailed = resultsOf(file).some(({ status }) => status === "failed");

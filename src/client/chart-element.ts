@@ -48,6 +48,10 @@ export class KlastryChart extends HTMLElement {
       return;
     }
     // A page of many charts must not wait for those that nobody has come to yet.
+    if (!document.getElementsByTagName(this.localName)[1]) {
+      this.refresh();
+      return;
+    }
     this.#near = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.refresh();
     }, NEAR);

@@ -89,18 +89,29 @@ describe("a mark's name", () => {
 });
 
 describe("a drawing", () => {
-  test("waits until somebody comes near it", () => {
+  const TWO = chartMarkup() + chartMarkup();
+
+  test("among others waits until somebody comes near it", () => {
+    isNear = false;
+    render("", TWO);
+    isNear = true;
+    const roles = (): (string | null)[] =>
+      [...document.querySelectorAll("svg")].map((svg) => svg.getAttribute("role"));
+    expect(roles()).toEqual(["img", "img", "img", "img"]);
+    comeNear?.();
+    expect(roles()).toEqual(["img", "img", "group", "group"]);
+  });
+
+  test("alone on its page does not wait", () => {
     isNear = false;
     render();
     isNear = true;
-    expect(page("svg").getAttribute("role")).toBe("img");
-    comeNear?.();
     expect(page("svg").getAttribute("role")).toBe("group");
   });
 
   test("does not wait where the address highlights one of its marks", () => {
     isNear = false;
-    render("?highlight=DK");
+    render("?highlight=DK", TWO);
     isNear = true;
     expect(page("svg").getAttribute("role")).toBe("group");
   });
