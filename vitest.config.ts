@@ -36,6 +36,8 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           exclude: [SPEED],
+          // Other programs may hold a browser up at any moment; what fails twice has failed.
+          retry: 1,
           ...SLOW,
         },
       },
