@@ -5,7 +5,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
-import { powiatName } from "./parts/powiat-name.ts";
+import { powiatName, powiatWord } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 
 const DENSITY = "powiat-density-2006-2021";
@@ -255,8 +255,7 @@ export default defineChart({
           .map(([geo, [textAnchor, dx, dy]]) =>
             Plot.text(rows, {
               ...place,
-              // The word “County” would run over other dots.
-              text: () => territoryIn(data, geo).name[locale].replace(/ County$/u, ""),
+              text: () => powiatWord(territoryIn(data, geo), locale),
               filter: (row: ChartRow) => row["geo"] === geo,
               ...{ textAnchor, dx, dy },
               fill: "var(--ink)",

@@ -40,7 +40,7 @@ const ENTRIES: readonly Entry[] = [
     id: "donovan-2024",
     outcome: "pay",
     name: { pl: "Metaanaliza 2024", en: "Meta-analysis of 2024" },
-    work: null,
+    work: "donovan2024",
     series: ["donovan-2024-low", "donovan-2024-high"],
   },
   {
@@ -143,7 +143,7 @@ export default defineChart({
     en: "A bar is the range given in the work; in the two rows computed here it is the 95% confidence interval; for the other dots the sources give none. Read from abstracts and reports. These are associations, not effects, and results for pay and for costs cannot be netted.",
   },
   indicators: [LITERATURE, POLAND, DENSITY, WAGES],
-  works: ["ahlfeldt2019", "grover2023", "melo2009"],
+  works: ["donovan2024", "ahlfeldt2019", "grover2023", "melo2009"],
   claims: ["3.9"],
   coverage: { pl: "Świat i Polska", en: "The world and Poland" },
   key: "id",

@@ -120,21 +120,21 @@ const POINTS: readonly Point[] = [
     name: { pl: "Programy mobilności", en: "Mobility programmes" },
     answer: { pl: "ClusterXchange, pilotaż 2020–2022", en: "ClusterXchange, a pilot of 2020–2022" },
     found: {
-      pl: "Krótkie wymiany członków klastrów; skorzystał z nich Mazowiecki Klaster ICT w 2021 roku. Co było potem, nie wiadomo.",
-      en: "Short exchanges for members of clusters; the Mazovian ICT cluster used them in 2021. What followed is not known.",
+      pl: "Krótkie wymiany członków klastrów; skorzystał z nich Mazowiecki Klaster ICT w 2021 roku. Drugą turę planowano na lata 2022–2024; czy się odbyła, nie wiadomo.",
+      en: "Short exchanges for members of clusters; Mazovia Cluster ICT used them in 2021. A second round was planned for 2022–2024; whether it took place is not known.",
     },
     work: "eccp",
   },
   {
     id: "f",
-    status: "exists",
+    status: "part",
     name: { pl: "Ocena efektywności", en: "Assessment of effectiveness" },
     answer: { pl: "benchmarking PARP", en: "PARP benchmarking" },
     number: value("parp-cluster-benchmarking", "PL", 2022, "clusters"),
     counted: { pl: "klastrów (2022)", en: "clusters (2022)" },
     found: {
-      pl: "Badanie powtarza się od 2010 roku; próba jest dobrowolna, a edycje nie są panelem.",
-      en: "Repeated since 2010; the sample is voluntary and the editions are no panel.",
+      pl: "Od 2010 roku porównuje się klastry, a nie podmioty, które w nich działają; próba jest dobrowolna, a edycje nie są panelem.",
+      en: "Since 2010 clusters are compared, not the entities inside them; the sample is voluntary and the editions are no panel.",
     },
     work: "parp2022",
   },
@@ -220,13 +220,13 @@ export default defineChart({
   title: ({ rows, data, say }) =>
     holding(
       agreesWithLedger(data) &&
-        inState(rows, "exists").length === 4 &&
-        inState(rows, "part").length === 4 &&
+        inState(rows, "exists").length === 3 &&
+        inState(rows, "part").length === 5 &&
         inState(rows, "none").length === 2,
       "src/charts/eleven-improvements.ts: title",
       say({
-        pl: "Z dziesięciu wezwań do poprawy cztery spełniono, cztery w części, a do dwóch nic nie znaleziono",
-        en: "Of ten calls for improvement four have been met and four in part; for two nothing was found",
+        pl: "Z dziesięciu wezwań do poprawy trzy spełniono, pięć w części, a o dwóch nic nie znaleziono",
+        en: "Of ten calls for improvement three have been met and five in part; for two nothing was found",
       }),
     ),
   subtitle: {

@@ -122,7 +122,7 @@ export default defineChart({
       format.list(list.map((row) => textIn(row, "name")));
     return say(
       {
-        pl: "Wykres punktowy 16 województw i Polski z przedziałami ufności. W kraju {pl} badanych uważa, że ludzie są na ogół pomocni; w mazowieckim {maz} (przedział {low}–{high}). Najwięcej jest ich w opolskim, {top}, najmniej w świętokrzyskim, {bottom}. Wyraźnie wyżej niż kraj leżą: {higher}; niżej: {lower}.",
+        pl: "Wykres punktowy 16 województw i Polski z przedziałami ufności. W kraju {pl} badanych uważa, że ludzie są na ogół pomocni; w Mazowieckiem {maz} (przedział {low}–{high}). Najwięcej jest ich w Opolskiem, {top}, najmniej w Świętokrzyskiem, {bottom}. Wyraźnie wyżej niż kraj leżą: {higher}; niżej: {lower}.",
         en: "Dot plot of 16 voivodeships and Poland with confidence intervals. In the country {pl} say that people are mostly helpful; in Mazowieckie {maz} (interval {low}–{high}). The share is highest in Opolskie, {top}, and lowest in Świętokrzyskie, {bottom}. Clearly above the country: {higher}; below: {lower}.",
       },
       {

@@ -126,7 +126,7 @@ export default defineChart({
       format.number(numberIn(row, key), decimals);
     return say(
       {
-        pl: "Wykres rozrzutu {count} województw. Na osobę uprawnioną do głosowania przypadło w mazowieckim {maz} zł z 1% podatku przy PKB {mazGdp} zł na mieszkańca, w Polsce {pl} zł przy {plGdp} zł, najmniej w świętokrzyskim: {low} zł. Korelacja rang wynosi {rho}. W stosunku do PKB mazowieckie ma {index} przy Polsce równej 100.",
+        pl: "Wykres rozrzutu {count} województw. Na osobę uprawnioną do głosowania przypadło w Mazowieckiem {maz} zł z 1% podatku przy PKB {mazGdp} zł na mieszkańca, w Polsce {pl} zł przy {plGdp} zł, najmniej w Świętokrzyskiem: {low} zł. Korelacja rang wynosi {rho}. W stosunku do PKB Mazowieckie ma {index} przy Polsce równej 100.",
         en: "Scatterplot of {count} voivodeships. Per person entitled to vote the 1% of tax came to PLN {maz} in Mazowieckie with a GDP of PLN {mazGdp} per inhabitant, to {pl} in Poland with {plGdp}, least in Świętokrzyskie: {low}. The rank correlation is {rho}. Relative to GDP, Mazowieckie has {index} where Poland has 100.",
       },
       {

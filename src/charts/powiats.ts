@@ -150,7 +150,7 @@ export default defineChart({
       say(
         {
           pl: "W {year} roku bezrobocie sięgało od {low} w Warszawie do {high} w powiecie szydłowieckim",
-          en: "In {year}, unemployment ranged from {low} in Warsaw to {high} in Szydłowiec County",
+          en: "In {year}, unemployment ranged from {low} in Warsaw to {high} in Szydłowiec powiat",
         },
         {
           year,

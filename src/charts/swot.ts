@@ -495,7 +495,7 @@ function threats(data: Data): Entry[] {
         pl: "Ocena PARP z 2012 roku dla całej Polski, przytoczona przez samorząd województwa; liczby nie podano.",
         en: "A judgement of PARP from 2012 for all of Poland, quoted by the regional government; no number is given.",
       },
-      work: "mazovia-klastry parp2012",
+      work: "mazovia-mkk",
     },
     {
       id: "no-evaluation",

@@ -19,7 +19,7 @@ export default defineChart({
       say(
         {
           pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica {gap} punktu procentowego",
-          en: "Turnout is highest in Warsaw and lowest in Lipsko County, {gap} percentage points apart",
+          en: "Turnout is highest in Warsaw and lowest in Lipsko powiat, {gap} percentage points apart",
         },
         { gap: format.number(printed(first) - printed(last), 1) },
       ),

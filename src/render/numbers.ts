@@ -20,6 +20,8 @@ export interface InitiativeFilter {
   readonly status?: Initiative["status"]["value"];
   readonly seat?: string | null;
   readonly sectorGroup?: string | null;
+  /** Whether the record tells of any support. */
+  readonly funded?: boolean;
 }
 
 /** Returns the indicator that a text names. Throws with the place of the text if there is none. */
@@ -123,12 +125,13 @@ export function initiativeCount(data: Data, filter: InitiativeFilter, place: str
     );
   }
   return data.initiatives.filter(
-    ({ category, inclusion, status, seat, sector }) =>
+    ({ category, inclusion, status, seat, sector, funding }) =>
       (filter.category === undefined || filter.category === category) &&
       (filter.inclusion === undefined || filter.inclusion === inclusion) &&
       (filter.status === undefined || filter.status === status.value) &&
       (filter.seat === undefined || filter.seat === (seat?.place ?? null)) &&
-      (filter.sectorGroup === undefined || filter.sectorGroup === sector.group),
+      (filter.sectorGroup === undefined || filter.sectorGroup === sector.group) &&
+      (filter.funded === undefined || filter.funded === funding.length > 0),
   ).length;
 }
 

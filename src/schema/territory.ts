@@ -30,7 +30,7 @@ const territorySchema = z
     level: z.enum(["powiat", "voivodeship", "country", "nuts2", "nuts3", "aggregate"]),
     name: textSchema,
     fullName: textSchema.optional(),
-    /** A powiat is a county ("land") or a city with the rights of one. */
+    /** A powiat is a stretch of country ("land") or a city with the rights of one. */
     kind: z.enum(["land", "city"]).optional(),
     /** Powiat: NUTS 3; voivodeship: NUTS 2 (NUTS 1 for Mazowieckie, which is two regions). */
     nuts: nutsSchema.optional(),

@@ -125,7 +125,7 @@ function validFiles(): { [file: string]: Json } {
         {
           code: "1401",
           level: "powiat",
-          name: { pl: "białobrzeski", en: "Białobrzegi County" },
+          name: { pl: "białobrzeski", en: "Białobrzegi powiat" },
           kind: "land",
           nuts: "PL921",
           nuts2: "PL92",

@@ -9,6 +9,7 @@ import {
   type PlacedLabel,
 } from "../../charts/parts/label-placement.ts";
 import { mazoviaMap, pixelsPerKilometre, type MazoviaMap } from "../../charts/parts/mazovia-map.ts";
+import { powiatWord } from "../../charts/parts/powiat-name.ts";
 import { familyOf, SECTOR_FAMILIES, type SectorFamily } from "../../charts/parts/sector-symbol.ts";
 import { textLines } from "../../charts/parts/text-lines.ts";
 import { formatFor } from "../../i18n/format.ts";
@@ -279,7 +280,7 @@ function nearStage(input: StageInput): Stage {
   const powiats = map.powiats.flatMap((powiat): Wish[] => {
     const territory = data.territories.get(powiat.id);
     // The word for a powiat would fill the map; where a seat has the same name, one is enough.
-    const text = territory?.name[locale].replace(/ County$/u, "") ?? "";
+    const text = territory ? powiatWord(territory, locale) : "";
     const isNamed = seats.some(({ place }) => place.name[locale] === text);
     if (territory?.kind === "city" || isNamed) return [];
     const [x, y] = path.centroid(powiat);
