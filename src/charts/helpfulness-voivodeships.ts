@@ -36,7 +36,7 @@ export default defineChart({
     en: "Share who agree that people are mostly helpful, Social Diagnosis 2013; thick line: 95% confidence interval",
   },
   note: {
-    pl: "Gruba kreska traktuje osoby jako wylosowane niezależnie. Badano jednak całe gospodarstwa, więc prawdziwa niepewność jest większa; cienka kreska pokazuje ją przy założonym przez nas efekcie schematu równym 2. Pogrubione są województwa, których nawet cienka kreska omija wynik kraju. To pytanie o pomocność, a nie o zaufanie.",
+    pl: "Gruba kreska traktuje osoby jako wylosowane niezależnie. Badano jednak całe gospodarstwa, więc prawdziwa niepewność jest większa; cienka kreska pokazuje ją przy założonym przez nas efekcie schematu równym 2. Pogrubione są województwa, których nawet cienka kreska omija wynik kraju. Pytano o to, czy ludzie są pomocni, a nie o zaufanie.",
     en: "The thick line treats people as drawn independently. Whole households were interviewed, so the true uncertainty is larger; the thin line shows it for a design effect of 2, which we assume. In bold: voivodeships whose thin line, too, misses the national figure. The question is on helpfulness, not on trust.",
   },
   indicators: [INDICATOR],
@@ -122,7 +122,7 @@ export default defineChart({
       format.list(list.map((row) => textIn(row, "name")));
     return say(
       {
-        pl: "Wykres punktowy 16 województw i Polski z przedziałami ufności. W kraju {pl} badanych uważa, że ludzie są na ogół pomocni; w mazowieckim {maz} (przedział {low}–{high}). Najwięcej jest ich w opolskim, {top}, najmniej w świętokrzyskim, {bottom}. Wyraźnie wyżej niż kraj leżą: {higher}; niżej: {lower}.",
+        pl: "Wykres punktowy 16 województw i Polski z przedziałami ufności. W kraju {pl} badanych uważa, że ludzie są na ogół pomocni; w Mazowieckiem {maz} (przedział {low}–{high}). Najwięcej jest ich w Opolskiem, {top}, najmniej w Świętokrzyskiem, {bottom}. Wyraźnie wyżej niż kraj leżą: {higher}; niżej: {lower}.",
         en: "Dot plot of 16 voivodeships and Poland with confidence intervals. In the country {pl} say that people are mostly helpful; in Mazowieckie {maz} (interval {low}–{high}). The share is highest in Opolskie, {top}, and lowest in Świętokrzyskie, {bottom}. Clearly above the country: {higher}; below: {lower}.",
       },
       {
