@@ -20,6 +20,7 @@ export interface InitiativeFilter {
   readonly status?: Initiative["status"]["value"];
   readonly seat?: string | null;
   readonly sectorGroup?: string | null;
+  readonly coordinator?: Initiative["coordinator"]["type"];
 }
 
 /** Returns the indicator that a text names. Throws with the place of the text if there is none. */
@@ -123,12 +124,13 @@ export function initiativeCount(data: Data, filter: InitiativeFilter, place: str
     );
   }
   return data.initiatives.filter(
-    ({ category, inclusion, status, seat, sector }) =>
+    ({ category, inclusion, status, seat, sector, coordinator }) =>
       (filter.category === undefined || filter.category === category) &&
       (filter.inclusion === undefined || filter.inclusion === inclusion) &&
       (filter.status === undefined || filter.status === status.value) &&
       (filter.seat === undefined || filter.seat === (seat?.place ?? null)) &&
-      (filter.sectorGroup === undefined || filter.sectorGroup === sector.group),
+      (filter.sectorGroup === undefined || filter.sectorGroup === sector.group) &&
+      (filter.coordinator === undefined || filter.coordinator === coordinator.type),
   ).length;
 }
 
