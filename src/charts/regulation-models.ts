@@ -158,7 +158,7 @@ export default defineChart({
     en: "Above, the five families of models that the source article lists; below, the line of ties between firms known from institutional economics",
   },
   note: {
-    pl: "Pracy Gorynii, z której pochodzi lista, nie widziano; każdy model opisujemy skrótem za jego literaturą. Odstępy na osi nie są miarą.",
+    pl: "Pracy Goryni, z której pochodzi lista, nie widziano; każdy model opisujemy skrótem za jego literaturą. Odstępy na osi nie są miarą.",
     en: "The work by Gorynia from which the list comes was not seen; each model is put in a word after its own literature. Distances on the line measure nothing.",
   },
   diagram: true,

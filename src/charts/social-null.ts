@@ -33,7 +33,7 @@ const MEASURES: readonly Measure[] = [
     id: "helpfulness",
     indicator: "diagnoza2013-people-helpful-voivodeship",
     year: 2013,
-    name: { pl: "Pomocność ludzi", en: "Helpfulness" },
+    name: { pl: "Ludzie pomocni", en: "Helpfulness" },
     detail: { pl: "zdaniem badanych, 2013", en: "as people see it, 2013" },
   },
   {
@@ -185,7 +185,7 @@ export default defineChart({
     const pairs = components(rows);
     return say(
       {
-        pl: "Macierz korelacji sześciu miar kapitału społecznego w {n} województwach. Od przypadku odróżniają się {clear} z {count} par: organizacje aktywne i w rejestrze ({double}) oraz frekwencja i 1% podatku ({tax}). Pomocność i frekwencja: {helpful}, pomocność i organizacje aktywne: {active}. Kwota 1% podatku układa się niemal tak jak PKB na mieszkańca ({income}).",
+        pl: "Macierz korelacji sześciu miar kapitału społecznego w {n} województwach. Od przypadku odróżniają się {clear} z {count} par: organizacje aktywne i w rejestrze ({double}) oraz frekwencja i 1% podatku ({tax}). Ludzie pomocni i frekwencja: {helpful}, ludzie pomocni i organizacje aktywne: {active}. Kwota 1% podatku układa się niemal tak jak PKB na mieszkańca ({income}).",
         en: "Correlation matrix of six measures of social capital in {n} voivodeships. Of {count} pairs {clear} differ from chance: active and registered organisations ({double}), and turnout and the 1% of income tax ({tax}). Helpfulness and turnout: {helpful}; helpfulness and active organisations: {active}. The amount of the 1% runs almost as GDP per head does ({income}).",
       },
       {

@@ -99,7 +99,7 @@ const SERIES: readonly Series[] = [
     id: "helpfulness",
     indicator: "ess-people-helpful",
     panel: "mean",
-    name: { pl: "Pomocność ludzi, ESS", en: "Helpfulness of people, ESS" },
+    name: { pl: "Gotowość do pomocy, ESS", en: "Helpfulness of people, ESS" },
     labels: [[2009, 1.6]],
     joined: 2,
     paint: "var(--ink)",
@@ -131,7 +131,7 @@ export default defineChart({
     );
   },
   subtitle: {
-    pl: "Zaufanie i pomocność w siedmiu szeregach, Polska 1990–2026; w badaniach EVS i WVS kreska pionowa to 95-procentowy przedział ufności, pozioma – lata badania",
+    pl: "Zaufanie i gotowość do pomocy w siedmiu szeregach, Polska 1990–2026; w badaniach EVS i WVS kreska pionowa to 95-procentowy przedział ufności, pozioma – lata badania",
     en: "Trust and helpfulness in seven series, Poland 1990–2026; for the EVS and WVS the vertical bar is the 95% confidence interval, the horizontal one the survey years",
   },
   note: {
@@ -194,7 +194,7 @@ export default defineChart({
       format.number(numberIn(rowWith(rows, "id", id), "mean"), 1);
     return say(
       {
-        pl: "Wykres liniowo-punktowy w dwóch częściach. W badaniach CBOS większości ludzi ufało {first} Polaków w 2002 roku i {last} w 2026, w EVS {evs} w latach 2017–2020, w Diagnozie Społecznej {diagnoza} w 2011. Średnia pomocności w ESS wynosiła {from} w 2002 i {to} w 2016 roku, średnia zaufania w skali Eurostatu {eurostat} w 2024.",
+        pl: "Wykres liniowo-punktowy w dwóch częściach. W badaniach CBOS większości ludzi ufało {first} Polaków w 2002 roku i {last} w 2026, w EVS {evs} w latach 2017–2020, w Diagnozie Społecznej {diagnoza} w 2011. Średnia ocena gotowości do pomocy w ESS wynosiła {from} w 2002 i {to} w 2016 roku, średnia zaufania w skali Eurostatu {eurostat} w 2024.",
         en: "Line and dot chart in two parts. At CBOS {first} of Poles trusted most people in 2002 and {last} in 2026, in the EVS {evs} in 2017–2020, in the Social Diagnosis {diagnoza} in 2011. The mean of helpfulness in the ESS was {from} in 2002 and {to} in 2016; the mean of trust on Eurostat’s scale was {eurostat} in 2024.",
       },
       {

@@ -42,7 +42,7 @@ export default defineChart({
       "src/charts/verdicts.ts: title",
       say(
         {
-          pl: "Z {judged} pozycji z oceną w pełni potwierdza się {supported}, a {untestable} nie da się sprawdzić",
+          pl: "Spośród {judged} pozycji z oceną w pełni potwierdza się {supported}, a {untestable} nie da się sprawdzić",
           en: "Of {judged} entries with a verdict, {supported} are fully supported and {untestable} cannot be tested",
         },
         { judged, supported, untestable },

@@ -22,6 +22,7 @@ export interface InitiativeFilter {
   readonly sectorGroup?: string | null;
   /** Whether the record tells of any support. */
   readonly funded?: boolean;
+  readonly coordinator?: Initiative["coordinator"]["type"];
 }
 
 /** Returns the indicator that a text names. Throws with the place of the text if there is none. */
@@ -125,13 +126,14 @@ export function initiativeCount(data: Data, filter: InitiativeFilter, place: str
     );
   }
   return data.initiatives.filter(
-    ({ category, inclusion, status, seat, sector, funding }) =>
+    ({ category, inclusion, status, seat, sector, coordinator, funding }) =>
       (filter.category === undefined || filter.category === category) &&
       (filter.inclusion === undefined || filter.inclusion === inclusion) &&
       (filter.status === undefined || filter.status === status.value) &&
       (filter.seat === undefined || filter.seat === (seat?.place ?? null)) &&
       (filter.sectorGroup === undefined || filter.sectorGroup === sector.group) &&
-      (filter.funded === undefined || filter.funded === funding.length > 0),
+      (filter.funded === undefined || filter.funded === funding.length > 0) &&
+      (filter.coordinator === undefined || filter.coordinator === coordinator.type),
   ).length;
 }
 

@@ -24,6 +24,28 @@ describe.each(indicators)("the default figure of $id", (indicator) => {
     }
   });
 
+  test("writes no two ends of lines on one another", () => {
+    const isLines = chart.definition.columns.some(({ key }) => key === "line");
+    for (const { name, markup } of isLines ? pictures : []) {
+      const host = document.createElement("div");
+      host.innerHTML = markup;
+      const svg = host.firstElementChild;
+      if (!svg) throw new Error(`${name}: expected a drawing`);
+      const texts = placedTexts(svg);
+      const clashes = texts.flatMap((one, index) =>
+        texts
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE,
+          )
+          .map((other) => `${name}: ${one.text} on ${other.text}`),
+      );
+      expect(clashes).toEqual([]);
+    }
+  });
+
   test("has words that are large enough and inside the drawing", () => {
     for (const { name, size, markup } of pictures) {
       const host = document.createElement("div");

@@ -156,6 +156,7 @@ const ENDS: Readonly<
 > = {
   "cbos-civic-activity": ["PL 1998", 23, "PL 2018", 40],
   "cbos-trust": ["PL 2002 be-careful", 79, "PL 2026 can-be-trusted", 22],
+  "cbos-trust-charities": ["PL 2006 caritas", 83, "PL 2016 wosp", 85],
   "cbos-unpaid-work": ["PL 2011 individual", 80, "PL 2014 organisation", 19],
   "diagnoza-trust-pl": ["PL 2003 diagnoza", 10.5, "PL 2011 diagnoza", 13.4],
   "diagnoza2013-people-helpful-voivodeship": ["02 2013", 36.3, "PL 2013", 34.5],

@@ -18,6 +18,8 @@ import { textLines, textWidth } from "./text-lines.ts";
 
 // A ranking longer than this is shown for Poland only, all values being in the table.
 const MOST_RANKED = 60;
+// The part of the axis that a line of text takes: closer ends would be written on one another.
+const LEAST_GAP = 0.07;
 const MAZOVIAN = /^(14|PL9)/u;
 
 interface Slice {
@@ -28,8 +30,8 @@ interface Slice {
 
 /**
  * Returns the chart that shows an indicator by the shape of its data: a map and a ranking for the
- * powiats, a ranking of the last well covered year for other areas, lines for one area over time,
- * and a list of values where there is neither.
+ * powiats, a ranking of the last well covered year for other areas, lines for one area over time if
+ * they keep apart, and a list of values where there is neither.
  */
 export function indicatorChart(indicator: Indicator): ChartDefinition {
   const slice = fullestSlice(indicator);
@@ -40,9 +42,31 @@ export function indicatorChart(indicator: Indicator): ChartDefinition {
   }
   const years = new Set(indicator.rows.map((row) => row.year)).size;
   const seriesCount = Object.keys(indicator.series ?? {}).length;
-  return years > 2 && seriesCount <= 4 && indicator.rows.length > seriesCount * 2
+  return years > 2 &&
+    seriesCount <= 4 &&
+    indicator.rows.length > seriesCount * 2 &&
+    endsApart(indicator)
     ? lineChart(indicator)
     : listChart(indicator);
+}
+
+/** Whether the names and numbers at the ends of the lines have room for one line of text each. */
+function endsApart({ rows }: Indicator): boolean {
+  const known = rows.flatMap(({ geo, year, series, value }) =>
+    value === null ? [] : [{ line: `${geo} ${series ?? ""}`, year, value }],
+  );
+  const room = LEAST_GAP * Math.max(...known.map(({ value }) => value));
+  const ends = rollups(
+    known,
+    (own) => own.toSorted((first, second) => first.year - second.year),
+    ({ line }) => line,
+  ).flatMap(([, own]) => [own[0], own.at(-1)].filter((end) => end !== undefined));
+  return ends.every(({ line, year, value }) =>
+    ends.every(
+      (other) =>
+        other.line === line || other.year !== year || Math.abs(other.value - value) >= room,
+    ),
+  );
 }
 
 function common(
