@@ -150,7 +150,7 @@ export default defineChart({
       say(
         {
           pl: "W {year} roku bezrobocie sięgało od {low} w Warszawie do {high} w powiecie szydłowieckim",
-          en: "In {year}, unemployment ranged from {low} in Warsaw to {high} in Szydłowiec County",
+          en: "In {year}, unemployment ranged from {low} in Warsaw to {high} in the powiat of Szydłowiec",
         },
         {
           year,
@@ -237,6 +237,12 @@ export default defineChart({
     const [low = 0, high = 100] = extent(
       years.flatMap((year) => valuesOf(input.data, id, year).map(({ value }) => value)),
     );
-    return powiatMapRanking(input, decimals, isPercent, [low, high]);
+    // Wages are percentages of the Polish average, which the title counts the powiats against.
+    const average = {
+      value: 100,
+      words: input.say({ pl: "średnia krajowa", en: "national average" }),
+    };
+    const reference = id === "wage" ? average : undefined;
+    return powiatMapRanking(input, decimals, isPercent, [low, high], reference);
   },
 });
