@@ -255,8 +255,8 @@ export default defineChart({
           .map(([geo, [textAnchor, dx, dy]]) =>
             Plot.text(rows, {
               ...place,
-              // The word “County” would run over other dots.
-              text: () => territoryIn(data, geo).name[locale].replace(/ County$/u, ""),
+              // The word “powiat” would run over other dots.
+              text: () => territoryIn(data, geo).name[locale].replace(/ powiat$/u, ""),
               filter: (row: ChartRow) => row["geo"] === geo,
               ...{ textAnchor, dx, dy },
               fill: "var(--ink)",

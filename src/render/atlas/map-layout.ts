@@ -279,7 +279,7 @@ function nearStage(input: StageInput): Stage {
   const powiats = map.powiats.flatMap((powiat): Wish[] => {
     const territory = data.territories.get(powiat.id);
     // The word for a powiat would fill the map; where a seat has the same name, one is enough.
-    const text = territory?.name[locale].replace(/ County$/u, "") ?? "";
+    const text = territory?.name[locale].replace(/ powiat$/u, "") ?? "";
     const isNamed = seats.some(({ place }) => place.name[locale] === text);
     if (territory?.kind === "city" || isNamed) return [];
     const [x, y] = path.centroid(powiat);
