@@ -12,6 +12,7 @@ import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart
 import { holding } from "./parts/holding.ts";
 import { indicatorValue, territoryIn } from "./parts/indicator-rows.ts";
 import { placedLabels } from "./parts/label-placement.ts";
+import { drawTowns } from "./parts/map-towns.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { JOBS_INDICATOR, offFarmQuotient } from "./parts/job-groups.ts";
@@ -255,7 +256,7 @@ function drawMap(
   input: DrawInput,
   right: number,
 ): void {
-  const { rows, data, locale } = input;
+  const { rows } = input;
   const group = svg.append("g").attr("stroke", "var(--border)").attr("stroke-width", 1);
   for (const powiat of map.powiats) {
     const index = rows.findIndex((row) => row["geo"] === powiat.id);
@@ -274,25 +275,7 @@ function drawMap(
     .attr("fill", "none")
     .attr("stroke", "var(--muted)")
     .attr("pointer-events", "none");
-  const wishes = ["warszawa", "radom", "plock", "siedlce", "ostroleka", "ciechanow"].map((id) => {
-    const place = data.places.get(id);
-    if (!place) throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
-    const [x, y] = map.at(place.lon, place.lat);
-    const bold = id === "warszawa";
-    return { text: place.name[locale], x, y, gap: 5, size: 13, bold, needed: bold };
-  });
-  const frame = { left: 0, top: 0, right, bottom: map.bottom };
-  for (const label of placedLabels(wishes, [], frame)) {
-    svg
-      .append("text")
-      .attr("class", label.bold ? "halo strong" : "halo")
-      .attr("font-size", 13)
-      .attr("pointer-events", "none")
-      .attr("x", label.labelX.toFixed(1))
-      .attr("y", label.labelY.toFixed(1))
-      .attr("text-anchor", label.anchor)
-      .text(label.text);
-  }
+  drawTowns(svg, map, input, right);
 }
 
 interface Square {

@@ -143,8 +143,8 @@ function drawing(input: DrawInput): Element {
   const { document, width, rows, format, say, locale } = input;
   const narrow = width < NARROW;
   const svg = svgRoot(document, width, 0);
-  const [names, numbers] = [0, narrow ? width : 216];
-  const field = narrow ? 0 : 250;
+  const [names, numbers] = [0, narrow ? width : 284];
+  const field = narrow ? 0 : 308;
   let y = 16;
   for (const row of knownIn(rows)) {
     const isSubject = row["geo"] === MAZOWIECKIE;
@@ -167,18 +167,18 @@ function drawing(input: DrawInput): Element {
   y += 18;
   const top = y;
   const unknown = unknownIn(rows);
-  const gap = say({ pl: "brak liczby", en: "no number" });
-  for (const row of unknown) {
+  // Two columns on a page: read down the first, then the second.
+  const perColumn = narrow ? unknown.length : Math.ceil(unknown.length / 2);
+  unknown.forEach((row, place) => {
+    const x = names + Math.floor(place / perColumn) * 148;
     const mark = rowMark(svg, rows.indexOf(row));
-    writtenText(mark, textIn(row, "name"), { x: names, y, size: 14, fill: "var(--soft)" });
-    writtenText(mark, gap, {
-      ...{ x: narrow ? 234 : numbers, y, size: 13, fill: "var(--faint)", anchor: "end" },
-    });
-    y += 24;
-  }
+    const line = top + (place % perColumn) * 24;
+    writtenText(mark, textIn(row, "name"), { x, y: line, size: 14, fill: "var(--soft)" });
+  });
+  y += perColumn * 24;
   const rest = rowWith(rows, "geo", TOGETHER);
   const mark = rowMark(svg, rows.indexOf(rest));
-  const [left, bottom] = [narrow ? 246 : field - 14, y - 18];
+  const [left, bottom] = [narrow ? 160 : 284, y - 18];
   // A bracket: what stands beside it holds for all of these voivodeships at once.
   mark
     .append("path")
@@ -202,12 +202,12 @@ function drawing(input: DrawInput): Element {
     },
   );
   const box = narrow
-    ? { x: 0, y: y + 18, across: Math.floor(width / PITCH), width }
-    : { x: field + 14, y: Math.round((top + bottom) / 2) - 28, across: 31, width: 430 };
+    ? { x: 184, y: top + 2, across: 11, width: width - 184 }
+    : { x: field, y: top + 2, across: 31, width: 430 };
   const next = writtenText(mark, words, { x: box.x, y: box.y, width: box.width, size: 15 });
   const height = squares(mark, numberIn(rest, "value"), {
     ...{ x: box.x + 0.5, y: Math.round(next) - 8.5, across: box.across, paint: null },
   });
-  const end = Math.ceil(narrow ? next + height : Math.max(y - 8, next + height));
+  const end = Math.ceil(Math.max(y - 8, next + height));
   return drawnRoot(svg, end);
 }

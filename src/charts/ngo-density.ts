@@ -113,7 +113,7 @@ export default defineChart({
           id: `${measure}-${year}`,
           label:
             measure === "registered"
-              ? { pl: `Zarejestrowane ${year}`, en: `Registered ${year}` }
+              ? { pl: `REGON ${year}`, en: `REGON ${year}` }
               : { pl: `Czynne ${year}`, en: `Active ${year}` },
         })),
       ),
@@ -205,7 +205,8 @@ export default defineChart({
           fill: "var(--faint)",
           fontSize: 13,
         }),
-        Plot.gridX([20, 40, 60], { stroke: "var(--rule)", strokeOpacity: 1 }),
+        // The lines reach up past the heads to the numbers of the axis.
+        Plot.gridX([20, 40, 60], { stroke: "var(--rule)", strokeOpacity: 1, insetTop: -20 }),
         Plot.barX(rows.filter(isMazovia), {
           x1: START,
           x2: END,
@@ -262,8 +263,11 @@ export default defineChart({
             y: "name",
             text: () => text,
             textAnchor: atEdge ? "end" : textAnchor,
-            dx: atEdge ? 25 : dx,
+            // On a phone the two dots are close by: heads that lean over them would meet.
+            dx: atEdge ? 25 : narrow ? 0 : dx,
             dy: -18,
+            stroke: "var(--paper)",
+            strokeWidth: 4,
             fontSize: 13,
             fill: x === measure ? "var(--ink)" : "var(--soft)",
             fontWeight: x === measure ? 600 : 400,

@@ -35,8 +35,8 @@ export default defineChart({
         at("memberships", LAST) < at("memberships", 2018),
       "src/charts/organisations-members.ts: title",
       say({
-        pl: "Od 2010 roku organizacji non-profit przybyło, a członkostw w nich ubyło",
-        en: "Since 2010 non-profits have grown in number while memberships have fallen",
+        pl: "Od 2010 roku organizacji przybyło, a członkostw w nich ubyło",
+        en: "Since 2010 organisations have grown in number while memberships have fallen",
       }),
     );
   },
@@ -126,7 +126,7 @@ export default defineChart({
   draw: (input) => {
     const { document, rows, width, say } = input;
     const narrow = width < NARROW;
-    const step = narrow ? 222 : 0;
+    const step = narrow ? 228 : 0;
     const panelWidth = narrow ? width : (width - 2 * 48) / 3;
     const svg = svgRoot(document, width, narrow ? step * 3 - 14 : 300);
     // One group per row is its mark; the columns of all panels are in it.
@@ -194,7 +194,9 @@ function drawPanel(
     [panel.left + BAR / 2 + 3, panel.left + panel.width - BAR / 2 - 3],
   );
   const floor = panel.top + panel.height - 22;
-  const y = scaleLinear([0, panel.top_value], [floor, panel.top + 34]);
+  // On a phone the remark over the last column stands below the head, not beside it.
+  const ceiling = panel.top + (panel.remark !== undefined && panel.width > 300 ? 52 : 34);
+  const y = scaleLinear([0, panel.top_value], [floor, ceiling]);
   writtenText(svg, panel.head, { x: panel.left, y: panel.top + 16, size: 15, weight: 600 });
   svg
     .append("path")
@@ -202,8 +204,6 @@ function drawPanel(
     .attr("d", `M${panel.left},${floor}H${(panel.left + panel.width).toFixed(1)}`);
   for (const row of rows) {
     const year = Number(textIn(row, "year"));
-    // On the axis of a panel 2020 would touch its neighbours.
-    if (year === BREAK && panel.width < 300) continue;
     svg
       .append("text")
       .attr("class", "axis")

@@ -237,6 +237,12 @@ export default defineChart({
     const [low = 0, high = 100] = extent(
       years.flatMap((year) => valuesOf(input.data, id, year).map(({ value }) => value)),
     );
-    return powiatMapRanking(input, decimals, isPercent, [low, high]);
+    // Wages are percentages of the Polish average, which the title counts the powiats against.
+    const average = {
+      value: 100,
+      words: input.say({ pl: "średnia krajowa", en: "national average" }),
+    };
+    const reference = id === "wage" ? average : undefined;
+    return powiatMapRanking(input, decimals, isPercent, [low, high], reference);
   },
 });

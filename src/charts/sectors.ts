@@ -4,6 +4,7 @@ import { holding } from "./parts/holding.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./parts/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows, SECTOR_WORDS } from "./parts/initiative-rows.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
+import { symbolTraits } from "./parts/sector-symbol.ts";
 import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
 import { textLines } from "./parts/text-lines.ts";
 import { writtenText } from "./parts/written-text.ts";
@@ -15,21 +16,19 @@ interface Sector {
 
 export default defineChart({
   title: ({ rows, say }) => {
-    const counts = [...group(rows, (row) => row["sector"])]
-      .map(([code, own]) => ({ code, count: own.length }))
+    const counts = [...group(rows, (row) => row["sector"]).values()]
+      .map((own) => ({ count: own.length }))
       .sort((first, second) => second.count - first.count);
     const [first, second, third] = counts;
-    const largest = [first?.code, second?.code].sort().join(" ");
     return holding(
-      largest === "aviation-automotive energy-environment" &&
-        first?.count === second?.count &&
+      first?.count === second?.count &&
         (third?.count ?? 0) < (first?.count ?? 0) &&
         (first?.count ?? 0) * 5 < rows.length,
       "src/charts/sectors.ts: title",
       say(
         {
-          pl: "Żadna branża nie przeważa: dwie największe, energia ze środowiskiem i lotnictwo z motoryzacją, mają po {most} z {all} inicjatyw",
-          en: "No sector prevails: the two largest, energy with environment and aviation with automotive, have {most} of {all} initiatives each",
+          pl: "Żadna branża nie przeważa: dwie największe mają po {most} z {all} inicjatyw",
+          en: "No sector prevails: the two largest have {most} of {all} initiatives each",
         },
         { most: first?.count ?? 0, all: rows.length },
       ),
@@ -100,6 +99,12 @@ export default defineChart({
   },
 });
 
+/** Like marks stand together: certain ones first, then hollow ones, then those with a ring. */
+function traitOrder(row: ChartRow): number {
+  const { sure, ringed } = symbolTraits(row["inclusion"], row["seat_certainty"], row["category"]);
+  return (ringed ? 2 : 0) + (sure ? 0 : 1);
+}
+
 /** The sectors by number of initiatives; those of no known sector stand last. */
 function sectorsOf({ rows, say, format }: Pick<DrawInput, "rows" | "say" | "format">): Sector[] {
   const marks = rows.map((row, index) => ({ row, index }));
@@ -111,7 +116,7 @@ function sectorsOf({ rows, say, format }: Pick<DrawInput, "rows" | "say" | "form
           .filter(([known]) => known === code)
           .map(([, words]) => say(words))[0] ??
         say({ pl: "branża nieznana", en: "sector unknown" }),
-      marks: own,
+      marks: own.toSorted((first, second) => traitOrder(first.row) - traitOrder(second.row)),
     }))
     .sort(
       (first, second) =>

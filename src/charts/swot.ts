@@ -488,7 +488,10 @@ function threats(data: Data): Entry[] {
     {
       id: "grant-platforms",
       field: "threats",
-      name: { pl: "klastrów dla środków publicznych", en: "clusters formed for public money" },
+      name: {
+        pl: "klastrów dla środków publicznych, 2012",
+        en: "clusters formed for public money, 2012",
+      },
       value: null,
       figure: { pl: "większość", en: "most" },
       evidence: {

@@ -28,7 +28,7 @@ export default defineChart({
     );
   },
   subtitle: {
-    pl: "Odsetek odpowiedzi „większości ludzi można ufać”, European Values Study 2017–2020, z 95-procentowym przedziałem ufności",
+    pl: "Odsetek odpowiedzi „większości ludzi można ufać”, European Values Study 2017–2020, z przedziałem ufności\u00a095%",
     en: "Share answering “most people can be trusted”, European Values Study 2017–2020, with 95% confidence intervals",
   },
   note: {
@@ -126,6 +126,7 @@ export default defineChart({
       fontWeight: 600,
     } as const;
     const intervals = { x1: "ci_low", x2: "ci_high", y: "name", strokeWidth: 2 } as const;
+    // On a phone an interval is a few pixels wide: dots of the usual size would cover it.
     const dots = { x: "value", y: "name" } as const;
     return plotDrawing(input, {
       height: 34 + rows.length * (narrow ? 18 : 19),
@@ -201,21 +202,21 @@ export default defineChart({
         Plot.dot(rows, {
           ...dots,
           filter: isOther,
-          r: 3.6,
+          r: narrow ? 2.4 : 3.6,
           fill: "var(--muted)",
           className: MARKS,
         }),
         Plot.dot(rows, {
           ...dots,
           filter: isCompared,
-          r: 4.8,
+          r: narrow ? 3.2 : 4.8,
           fill: "var(--ink)",
           className: MARKS,
         }),
         Plot.dot(rows, {
           ...dots,
           filter: isSubject,
-          r: 4.8,
+          r: narrow ? 3.2 : 4.8,
           fill: "var(--accent)",
           className: MARKS,
         }),

@@ -9,19 +9,28 @@ import { numberIn, textIn } from "./parts/row-value.ts";
 const INDICATOR = "turnout-powiat-mazowieckie";
 const WARSAW = "1465";
 const LIPSKO = "1409";
+const POINTS = {
+  pl: {
+    ...{ one: "punkt procentowy", few: "punkty procentowe", many: "punktów procentowych" },
+    other: "punktu procentowego",
+  },
+  en: { one: "percentage point", other: "percentage points" },
+} as const;
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, locale, say, format }) => {
     const [first, last] = ends(rows);
+    // In whole points, so that the printed values give the same difference as the exact ones.
+    const gap = Math.round(numberIn(first, "value") - numberIn(last, "value"));
     return holding(
       first["geo"] === WARSAW && last["geo"] === LIPSKO,
       "src/charts/turnout-powiats.ts: title",
       say(
         {
-          pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica {gap} punktu procentowego",
-          en: "Turnout is highest in Warsaw and lowest in Lipsko powiat, {gap} percentage points apart",
+          pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica {gap} {points}",
+          en: "Turnout is highest in Warsaw and lowest in Lipsko powiat, {gap} {points} apart",
         },
-        { gap: format.number(printed(first) - printed(last), 1) },
+        { gap: format.number(gap), points: format.plural(gap, POINTS[locale]) },
       ),
     );
   },
@@ -135,11 +144,6 @@ function electionWords(view: View, say: DrawInput["say"]): string {
         },
         { year },
       );
-}
-
-/** The value as it is printed, so that a reader who subtracts gets the difference of the title. */
-function printed(row: ChartRow): number {
-  return Math.round(numberIn(row, "value") * 10) / 10;
 }
 
 function ends(rows: readonly ChartRow[]): [ChartRow, ChartRow] {

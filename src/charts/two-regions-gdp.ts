@@ -36,20 +36,23 @@ const paint = (row: ChartRow): string => PAINT[textIn(row, "geo")] ?? "var(--mut
 const written = (row: ChartRow): string => (row["geo"] === POLAND ? "var(--faint)" : paint(row));
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, format }) =>
     holding(
       Math.abs(lead(rows, TO) - lead(rows, FROM)) < 3 &&
         index(rows, REST, TO) > index(rows, REST, FROM) &&
         index(rows, REST, TO) < EU,
       "src/charts/two-regions-gdp.ts: title",
-      say({
-        pl: "Reszta Mazowsza jest bliżej średniej Unii, lecz do regionu Warszawy ma prawie tak daleko jak w 2010 roku",
-        en: "The rest of Mazovia has moved towards the EU average, yet Warsaw’s region is ahead by almost as many points as in 2010",
-      }),
+      say(
+        {
+          pl: "Reszta Mazowsza zbliżyła się do średniej Unii, lecz region Warszawy wyprzedza ją wciąż o {lead} pkt",
+          en: "The rest of Mazovia has moved towards the EU average, yet Warsaw’s region is still {lead} points ahead",
+        },
+        { lead: format.number(lead(rows, TO)) },
+      ),
     ),
   subtitle: {
-    pl: "PKB na mieszkańca według parytetu siły nabywczej, średnia UE-27 = 100; województwo mazowieckie od 2000, jego dwa regiony od 2010 do 2023 roku",
-    en: "GDP per head in purchasing power, EU-27 average = 100; Mazowieckie Voivodeship since 2000, its two regions from 2010 to 2023",
+    pl: "PKB na mieszkańca według parytetu siły nabywczej, UE-27\u00a0=\u00a0100; województwo mazowieckie od 2000, jego dwa regiony od 2010 do 2023 roku",
+    en: "GDP per head in purchasing power, EU-27\u00a0=\u00a0100; Mazowieckie Voivodeship since 2000, its two regions from 2010 to 2023",
   },
   note: {
     pl: "Podział na dwa regiony wprowadziła klasyfikacja NUTS 2016, stosowana od 2018 roku. Linie regionów zaczynają się w 2010, bo wcześniejsze wartości policzono wstecz ze stałej proporcji. Dojeżdżający do pracy zawyżają PKB na mieszkańca regionu Warszawy.",

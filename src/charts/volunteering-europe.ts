@@ -178,7 +178,12 @@ export default defineChart({
           fill: "var(--faint)",
           fontSize: 13,
         }),
-        Plot.gridX([0, 20, 40, 60], { stroke: "var(--rule)", strokeOpacity: 1 }),
+        // The lines reach up past the years to the numbers of the axis.
+        Plot.gridX([0, 20, 40, 60], {
+          stroke: "var(--rule)",
+          strokeOpacity: 1,
+          insetTop: narrow ? -32 : -14,
+        }),
         Plot.ruleX([50], { stroke: "var(--soft)", strokeDasharray: "2 4" }),
         Plot.barX(rows.filter(isSubject), {
           x1: 0,

@@ -138,9 +138,14 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const { definition, locale, data } = payload;
   const { say } = payload.tell;
   const link = (path: string, words: string): Markup => linkFrom(place, path, words);
-  const named = definition.indicators.map((id, index) =>
-    link(address(locale, "indicators", id), shortSource(payload, index)),
-  );
+  const named: Markup[] = indicatorsBySource(payload).map(([words, ids]) => {
+    const linked = (id: string, own: string) => link(address(locale, "indicators", id), own);
+    const [first = "", ...others] = ids;
+    if (others.length === 0) return linked(first, words);
+    // Several indicators of one source: it is said once, and each is called by its own name.
+    const list = ids.map((id) => linked(id, data.indicators.get(id)?.name[locale] ?? id));
+    return html`${words}: ${list.flatMap((item, index) => (index > 0 ? [raw(", "), item] : [item]))}`;
+  });
   if (definition.initiatives) {
     const count = data.initiatives.reduce((sum, { sources: own }) => sum + own.length, 0);
     const words = say("figure.own-source", { count: say.count(count, "noun.source") });
@@ -165,6 +170,16 @@ function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const europe = definition.europe ? html` ${say("figure.europe")}` : null;
   const [before = "", after = ""] = say("figure.source", { source: "\u0000" }).split("\u0000");
   return html`${before}${separated}${after}.${boundaries}${europe}`;
+}
+
+/** The indicators of a chart by the short words of their source, in the order of the definition. */
+function indicatorsBySource(payload: ChartPayload): [words: string, ids: string[]][] {
+  const groups = new Map<string, string[]>();
+  payload.definition.indicators.forEach((id, index) => {
+    const words = shortSource(payload, index);
+    groups.set(words, [...(groups.get(words) ?? []), id]);
+  });
+  return [...groups];
 }
 
 function shortSource({ sources: all }: ChartPayload, index: number): string {

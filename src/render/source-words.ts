@@ -57,11 +57,16 @@ function isOpen({ licence }: Source): boolean {
 export function creditLine(payload: ChartPayload): string {
   const { definition, data } = payload;
   const { say } = payload.tell;
-  const named = distinctSources(payload.sources).map((source) =>
-    source.licence.commercialUse === false
-      ? `${sourceWords(source)} – ${say("licence.non-commercial")}`
-      : sourceWords(source),
-  );
+  // Records of one source may differ in what a reader is not told here, such as the address.
+  const named = [
+    ...new Set(
+      distinctSources(payload.sources).map((source) =>
+        source.licence.commercialUse === false
+          ? `${sourceWords(source)} – ${say("licence.non-commercial")}`
+          : sourceWords(source),
+      ),
+    ),
+  ];
   if (definition.initiatives) {
     const count = data.initiatives.reduce((sum, { sources }) => sum + sources.length, 0);
     named.push(say("figure.own-source", { count: say.count(count, "noun.source") }));

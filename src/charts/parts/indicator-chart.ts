@@ -1,6 +1,6 @@
 // The default figure of any indicator: three shapes of data, one file (over 200 lines).
 import * as Plot from "@observablehq/plot";
-import { rollups } from "d3-array";
+import { median, pairs, rollups } from "d3-array";
 import type { Indicator, Row } from "../../schema/indicator.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale, Text } from "../../schema/text.ts";
@@ -251,7 +251,7 @@ function dotRanking(input: DrawInput, { decimals, unitShort }: Indicator): Eleme
         ticks: narrow ? 3 : 5,
         tickSize: 0,
         label: null,
-        tickFormat: (tick: number) => tickWords(tick, input, unitShort),
+        tickFormat: tickWords(input, unitShort),
         fill: "var(--faint)",
         fontSize: 13,
       }),
@@ -289,9 +289,15 @@ function dotRanking(input: DrawInput, { decimals, unitShort }: Indicator): Eleme
   });
 }
 
-function tickWords(tick: number, { format }: DrawInput, unit: Text): string {
-  const decimals = Number.isInteger(tick) ? 0 : tick * 10 === Math.round(tick * 10) ? 1 : 2;
-  return unit.en === "%" ? format.percent(tick, decimals) : format.number(tick, decimals);
+/** Writes the numbers of an axis, all with as many decimals as the finest of them needs. */
+function tickWords({ format }: DrawInput, unit: Text) {
+  const needed = (tick: number): number =>
+    [0, 1].find((digits) => Math.abs(tick - Number(tick.toFixed(digits))) < 1e-9) ?? 2;
+  // Plot hands over all ticks, which its types leave out.
+  return (tick: number, _?: number, ticks: readonly number[] = [tick]): string => {
+    const decimals = Math.max(...ticks.map(needed));
+    return unit.en === "%" ? format.percent(tick, decimals) : format.number(tick, decimals);
+  };
 }
 
 /** Label of a row's line: its series, else its area. */
@@ -340,23 +346,25 @@ function lineChart(indicator: Indicator): ChartDefinition {
   });
 }
 
+/** The points by line, in the order in which the data name the lines, and by year. */
 function pointRows(indicator: Indicator, data: Data, locale: Locale): ChartRow[] {
-  return indicator.rows
-    .filter((row) => row.value !== null)
-    .map((row) => {
-      const line = lineName(indicator, row, data, locale);
-      const when = row.period ?? String(row.year);
-      return {
-        point: [row.geo, row.year, row.series].filter(Boolean).join("-"),
-        name: `${line}, ${when}`,
-        year: row.year,
-        line,
-        value: row.value,
-      };
-    })
-    .sort((first, second) =>
-      first.line < second.line ? -1 : first.line > second.line ? 1 : first.year - second.year,
-    );
+  const codes = Object.keys(indicator.series ?? {});
+  const order = (row: Row): number => codes.indexOf(row.series ?? "");
+  const lines = Map.groupBy(
+    indicator.rows
+      .filter((row) => row.value !== null)
+      .toSorted((first, second) => order(first) - order(second) || first.year - second.year),
+    (row) => lineName(indicator, row, data, locale),
+  );
+  return [...lines].flatMap(([line, rows]) =>
+    rows.map((row) => ({
+      point: [row.geo, row.year, row.series].filter(Boolean).join("-"),
+      name: `${line}, ${row.period ?? String(row.year)}`,
+      year: row.year,
+      line,
+      value: row.value,
+    })),
+  );
 }
 
 function lines(input: DrawInput, { decimals, unitShort }: Indicator): Element {
@@ -369,12 +377,29 @@ function lines(input: DrawInput, { decimals, unitShort }: Indicator): Element {
     row["line"] === names[0] ? "var(--accent)" : "var(--ink)";
   const ends = (row: ChartRow, index: number): boolean =>
     rows[index - 1]?.["line"] !== row["line"] || rows[index + 1]?.["line"] !== row["line"];
+  const pieces = unbroken(rows);
+  const height = narrow ? 300 : 380;
+  const [marginLeft, marginRight, marginTop, marginBottom] = [64, 48, 24, 34];
+  // Where a line falls through the room of its name below its first point, the name goes above.
+  const span = Math.max(...years) - Math.min(...years);
+  const yearsPerPixel = span / (width - marginLeft - marginRight - 16);
+  const top = Math.max(...rows.map((row) => numberIn(row, "value")));
+  const fallsAway = (row: ChartRow): boolean =>
+    rows.some(
+      (other) =>
+        other["line"] === row["line"] &&
+        Math.abs(numberIn(other, "year") - numberIn(row, "year")) <
+          textWidth(textIn(row, "line"), 13) * yearsPerPixel &&
+        ((numberIn(row, "value") - numberIn(other, "value")) / top) *
+          (height - marginTop - marginBottom) >
+          6,
+    );
   return plotDrawing(input, {
-    height: narrow ? 300 : 380,
-    marginLeft: 64,
-    marginRight: 48,
-    marginTop: 24,
-    marginBottom: 34,
+    height,
+    marginLeft,
+    marginRight,
+    marginTop,
+    marginBottom,
     x: { label: null, inset: 8 },
     y: { label: null, nice: true, zero: true },
     marks: [
@@ -390,29 +415,42 @@ function lines(input: DrawInput, { decimals, unitShort }: Indicator): Element {
         ticks: 5,
         tickSize: 0,
         label: null,
-        tickFormat: (tick: number) => tickWords(tick, input, unitShort),
+        tickFormat: tickWords(input, unitShort),
         fill: "var(--faint)",
         fontSize: 13,
       }),
       Plot.gridY({ ticks: 5, stroke: "var(--rule)", strokeOpacity: 1 }),
       ...(names.length > 1
-        ? (["start", "end"] as const).map((textAnchor) =>
+        ? [
+            { textAnchor: "start", above: false },
+            { textAnchor: "start", above: true },
+            { textAnchor: "end", above: false },
+            { textAnchor: "end", above: true },
+          ].map(({ textAnchor, above }) =>
             Plot.text(rows, {
               x: "year",
               y: "value",
               text: "line",
               filter: (row: ChartRow, index: number) =>
                 rows[index - 1]?.["line"] !== row["line"] &&
-                numberIn(row, "year") > middle === (textAnchor === "end"),
-              textAnchor,
+                numberIn(row, "year") > middle === (textAnchor === "end") &&
+                fallsAway(row) === above,
+              textAnchor: textAnchor as "start" | "end",
               dx: textAnchor === "end" ? 4 : -4,
-              dy: 18,
+              // Above, the number of the first point stands between the two.
+              dy: above ? -30 : 18,
               fill: tone,
               fontSize: 13,
             }),
           )
         : []),
-      Plot.line(rows, { x: "year", y: "value", z: "line", stroke: tone, strokeWidth: 2 }),
+      Plot.line(rows, {
+        x: "year",
+        y: "value",
+        z: (_: ChartRow, index: number) => pieces[index],
+        stroke: tone,
+        strokeWidth: 2,
+      }),
       Plot.dot(rows, { x: "year", y: "value", r: 4, fill: tone, className: MARKS }),
       Plot.text(rows, {
         x: "year",
@@ -429,6 +467,30 @@ function lines(input: DrawInput, { decimals, unitShort }: Indicator): Element {
   });
 }
 
+/**
+ * Returns for each row the piece of the line that it belongs to: a line does not bridge a gap of
+ * more than twice its usual step, in which something was measured but not found, or not measured.
+ */
+function unbroken(rows: readonly ChartRow[]): number[] {
+  const steps = new Map(
+    rollups(
+      rows,
+      (own) => median(pairs(own, (one, next) => numberIn(next, "year") - numberIn(one, "year"))),
+      (row) => textIn(row, "line"),
+    ),
+  );
+  let piece = 0;
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    const step = steps.get(textIn(row, "line")) ?? Infinity;
+    const isNew =
+      before?.["line"] !== row["line"] ||
+      numberIn(row, "year") - numberIn(before ?? row, "year") > 2 * step;
+    if (isNew) piece += 1;
+    return piece;
+  });
+}
+
 function listChart(indicator: Indicator): ChartDefinition {
   return defineChart({
     ...common(indicator, indicator.unit),
@@ -442,15 +504,21 @@ function listChart(indicator: Indicator): ChartDefinition {
       const several = new Set(indicator.rows.map((row) => row.geo)).size > 1 && indicator.series;
       return indicator.rows
         .filter((row) => row.value !== null)
-        .map((row) => ({
-          point: [row.geo, row.year, row.series].filter(Boolean).join("-"),
-          name: [
-            lineName(indicator, row, data, locale),
-            ...(several ? [geoName(data, row.geo, locale)] : []),
-            row.period ?? String(row.year),
-          ].join(", "),
-          value: row.value,
-        }));
+        .map((row) => {
+          const line = lineName(indicator, row, data, locale);
+          const place = several ? [geoName(data, row.geo, locale)] : [];
+          // What the name of the series says already is not said again.
+          const rest = [...place, row.period ?? String(row.year)].filter(
+            (words) => !line.includes(words),
+          );
+          return {
+            point: [row.geo, row.year, row.series].filter(Boolean).join("-"),
+            name: [line, ...rest].join(", "),
+            value: row.value,
+            ci_low: row.ciLow ?? null,
+            ci_high: row.ciHigh ?? null,
+          };
+        });
     },
     summary: ({ rows, say, format }) =>
       say(
@@ -488,7 +556,7 @@ function valueList(input: DrawInput, { decimals, unitShort }: Indicator): Elemen
         ticks: narrow ? 3 : 6,
         tickSize: 0,
         label: null,
-        tickFormat: (tick: number) => tickWords(tick, input, unitShort),
+        tickFormat: tickWords(input, unitShort),
         fill: "var(--faint)",
         fontSize: 13,
       }),
@@ -515,6 +583,16 @@ function valueList(input: DrawInput, { decimals, unitShort }: Indicator): Elemen
         dy: most * 8 + 5,
         className: ROWS,
       }),
+      Plot.ruleY(rows, {
+        x1: "ci_low",
+        x2: "ci_high",
+        y: "point",
+        stroke: "var(--accent)",
+        strokeOpacity: 0.5,
+        strokeWidth: 3,
+        dy: most * 8 + 5,
+        className: ROWS,
+      }),
       Plot.dot(rows, {
         x: "value",
         y: "point",
@@ -524,7 +602,7 @@ function valueList(input: DrawInput, { decimals, unitShort }: Indicator): Elemen
         className: MARKS,
       }),
       Plot.text(rows, {
-        x: "value",
+        x: (row: ChartRow) => row["ci_high"] ?? row["value"],
         y: "point",
         text: (row: ChartRow) => format.number(numberIn(row, "value"), decimals),
         textAnchor: "start",

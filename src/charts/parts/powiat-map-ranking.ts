@@ -3,7 +3,7 @@ import { extent } from "d3-array";
 import { scaleLinear, scaleQuantize, type ScaleQuantize } from "d3-scale";
 import type { ChartRow, DrawInput } from "./define-chart.ts";
 import { territoryIn } from "./indicator-rows.ts";
-import { placedLabels } from "./label-placement.ts";
+import { drawTowns } from "./map-towns.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./mazovia-map.ts";
 import { NARROW } from "./plot-drawing.ts";
 import { numberIn, textIn } from "./row-value.ts";
@@ -11,8 +11,12 @@ import { type Drawn, drawnRoot, svgRoot } from "./svg-root.ts";
 import { textWidth } from "./text-lines.ts";
 
 const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)", "var(--step-5)"];
-// Towns that orient a reader, the most important first: a label without room is left out.
-const TOWNS = ["warszawa", "radom", "plock", "siedlce", "ostroleka", "ciechanow"];
+
+/** A value that the ranking is read against: a line through it, named below. */
+export interface Reference {
+  readonly value: number;
+  readonly words: string;
+}
 
 /**
  * Draws the powiats of Mazovia as a map in five classes of equal width, and beside it (below it on
@@ -25,6 +29,7 @@ export function powiatMapRanking(
   decimals: number,
   isPercent = true,
   domain?: readonly [low: number, high: number],
+  reference?: Reference,
 ): Element {
   const { document, data, width, rows, format } = input;
   const narrow = width < NARROW;
@@ -32,7 +37,8 @@ export function powiatMapRanking(
   const mapWidth = narrow ? width : 500;
   const map = mazoviaMap(data, 2, 6, mapWidth - 8);
   const listTop = narrow ? map.bottom + 58 : 40;
-  const height = Math.max(map.bottom + 34, listTop + rows.length * rowHeight + 6);
+  const listBottom = listTop + rows.length * rowHeight + (reference ? 24 : 6);
+  const height = Math.max(map.bottom + 34, listBottom);
   const svg = svgRoot(document, width, Math.ceil(height));
   const [low = 0, high = 100] = domain ?? extent(rows, (row) => numberIn(row, "value"));
   const colour = scaleQuantize<string>().domain([low, high]).range(STEPS);
@@ -45,6 +51,7 @@ export function powiatMapRanking(
     right: width - (high >= 10_000 ? 16 : 0),
     rowHeight,
     colour,
+    reference,
     size: 13,
     words: (value) => format.number(value, decimals),
     // Classes of a fine measure need their digits; those of a coarse one do not.
@@ -82,40 +89,6 @@ function drawPowiats(
     .attr("pointer-events", "none");
 }
 
-function drawTowns(
-  svg: Drawn<SVGSVGElement>,
-  map: MazoviaMap,
-  { data, locale }: DrawInput,
-  mapWidth: number,
-): void {
-  const group = svg.append("g").attr("pointer-events", "none");
-  const wishes = TOWNS.map((id) => {
-    const place = data.places.get(id);
-    if (!place) throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
-    const [x, y] = map.at(place.lon, place.lat);
-    const bold = place.role === "voivodeship-capital";
-    return { text: place.name[locale], x, y, gap: 5, size: 13, bold, needed: bold };
-  });
-  const frame = { left: 0, top: 0, right: mapWidth, bottom: map.bottom };
-  for (const label of placedLabels(wishes, [], frame)) {
-    group
-      .append("circle")
-      .attr("cx", label.x.toFixed(1))
-      .attr("cy", label.y.toFixed(1))
-      .attr("r", 2.2)
-      .attr("fill", "var(--ink)")
-      .attr("stroke", "var(--paper)");
-    group
-      .append("text")
-      .attr("class", label.bold ? "halo strong" : "halo")
-      .attr("font-size", label.size)
-      .attr("x", label.labelX.toFixed(1))
-      .attr("y", label.labelY.toFixed(1))
-      .attr("text-anchor", label.anchor)
-      .text(label.text);
-  }
-}
-
 interface RankingBox {
   readonly left: number;
   readonly top: number;
@@ -123,6 +96,7 @@ interface RankingBox {
   readonly rowHeight: number;
   readonly size: number;
   readonly colour: ScaleQuantize<string>;
+  readonly reference: Reference | undefined;
   readonly words: (value: number) => string;
   readonly limitWords: (value: number, last: boolean) => string;
 }
@@ -134,6 +108,7 @@ function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBo
   const [low, high] = colour.domain();
   const x = scaleLinear([low, high], [start, right - 46]);
   drawKey(svg, x, top - 22, box);
+  drawReference(svg, x, top + rows.length * rowHeight, box);
   rows.forEach((row, index) => {
     const value = numberIn(row, "value");
     const y = top + (index + 0.5) * rowHeight;
@@ -164,9 +139,35 @@ function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBo
       .attr("x", (x(value) + 9).toFixed(1))
       .attr("y", y + size * 0.34)
       .attr("font-size", size)
-      .attr("class", extreme ? "accent" : "quiet")
+      // The line of the reference runs through some of the values.
+      .attr("class", `${extreme ? "accent" : "quiet"}${box.reference ? " halo" : ""}`)
       .text(words(value));
   });
+}
+
+/** The line of the reference from the first row to the bottom of the last, and its name. */
+function drawReference(
+  svg: Drawn<SVGSVGElement>,
+  x: (value: number) => number,
+  bottom: number,
+  { reference, top, size }: RankingBox,
+): void {
+  if (!reference) return;
+  const at = x(reference.value).toFixed(1);
+  const group = svg.append("g");
+  group
+    .append("path")
+    .attr("d", `M${at},${top}V${(bottom + 3).toFixed(1)}`)
+    .attr("stroke", "var(--ink)")
+    .attr("stroke-dasharray", "2 3");
+  group
+    .append("text")
+    .attr("class", "quiet")
+    .attr("font-size", size)
+    .attr("x", at)
+    .attr("y", (bottom + 16).toFixed(1))
+    .attr("text-anchor", "middle")
+    .text(reference.words);
 }
 
 /** The colour classes as a band over the ranking's axis, with their limits. */
