@@ -6,6 +6,7 @@ import { showMap, showYears } from "./atlas-parts.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
 import { filled, selectionWords } from "./selection.ts";
 import { queryOf, readState, type AtlasState } from "./state.ts";
+import { startTimelineMarks } from "./timeline-marks.ts";
 import { startYearBrush } from "./year-brush.ts";
 
 const root = document.querySelector<HTMLElement>("main")!;
@@ -47,6 +48,7 @@ const range = (from: number | null, to: number | null): void => {
 };
 const brush = startYearBrush(part("years"), range, range);
 startMapView(part("map"));
+startTimelineMarks(part("years"));
 root.addEventListener(MAP_CHANGE, ({ target }) => {
   const { layer = "", zoom = "" } = (target as HTMLElement).dataset;
   state = { ...state, layer, zoom };

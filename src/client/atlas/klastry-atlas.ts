@@ -13,6 +13,7 @@ import {
   type AtlasState,
   type KnownValues,
 } from "./state.ts";
+import { startTimelineMarks } from "./timeline-marks.ts";
 import { startYearBrush, type YearBrush } from "./year-brush.ts";
 
 /** What changed the state; several steps of one kind in a row are one step of the history. */
@@ -65,6 +66,7 @@ export class KlastryAtlas extends HTMLElement {
     };
     this.#brush = startYearBrush(this.#part("years"), range, range);
     startMapView(this.#part("map"));
+    startTimelineMarks(this.#part("years"));
     this.#read(false);
   }
 
