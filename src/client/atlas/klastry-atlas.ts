@@ -3,7 +3,7 @@ import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
 import { showMap, showYears } from "./atlas-parts.ts";
 import { atlasView, type AtlasView } from "./atlas-view.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
-import { narrowedCsv, narrowedJson } from "./narrowed-files.ts";
+import { narrowedFile, withAddition } from "./narrowed-files.ts";
 import { filled, isSelection, selectionParts, selectionWords } from "./selection.ts";
 import {
   EMPTY_STATE,
@@ -180,10 +180,7 @@ export class KlastryAtlas extends HTMLElement {
     showYears(this.#brush, state);
     showMap(this.#part("map"), state);
     const query = queryOf(state);
-    const words = filled(say.selection, {
-      ...{ count: tally.count, total },
-      words: selectionWords(state, this.#settings),
-    });
+    const words = this.#selection(tally.count);
     for (const [element, text] of this.#texts) {
       const isMarkup = element.getAttribute("data-atlas-text") === "markup";
       // What is handed out as markup holds words of the address, which anyone may have written.
@@ -198,6 +195,14 @@ export class KlastryAtlas extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-with-query]")) {
       link.search = query;
     }
+  }
+
+  /** "selection of 2 out of 48: Sector: logistics" */
+  #selection(count: number): string {
+    return filled(this.#settings.say.selection, {
+      ...{ count, total: this.#view.records.length },
+      words: selectionWords(this.#state, this.#settings),
+    });
   }
 
   /** Announces words, or else the count as it stands, once nothing changes any more. */
@@ -218,7 +223,7 @@ export class KlastryAtlas extends HTMLElement {
     const { layer, zoom } = this.#state;
     const removed = target.closest<HTMLElement>("[data-remove]")?.dataset["remove"];
     const opener = target.closest<HTMLElement>("[data-part=opener]");
-    const download = target.closest<HTMLAnchorElement>("a[data-download]");
+    const download = target.closest<HTMLAnchorElement>("a[download]");
     if (opener) {
       const isOpen = opener.getAttribute("aria-expanded") === "true";
       opener.setAttribute("aria-expanded", String(!isOpen));
@@ -245,20 +250,28 @@ export class KlastryAtlas extends HTMLElement {
       const response = await fetch(href);
       if (!response.ok) throw new Error(`${href}: expected a file, received ${response.status}`);
       const whole = await response.text();
+      const { page, title } = this.#settings;
+      const query = queryOf(this.#state);
       const ids = this.#view.shown();
-      const isJson = href.endsWith(".json");
-      const narrowed = isJson
-        ? narrowedJson(whole, ids, {
-            url: this.#settings.page + queryOf(this.#state),
-            selection: selectionWords(this.#state, this.#settings),
-          })
-        : narrowedCsv(whole, ids);
-      const type = isJson ? "application/json" : "text/csv;charset=utf-8";
+      const total = this.#view.records.length;
+      const fileName = (name: string): string => name.replace(".", `-${ids.size}-${total}.`);
+      const name = href.replace(/^.*\//, "");
+      const narrowed = narrowedFile(name, whole, {
+        ...{ ids, page, title, url: page + query },
+        addition: ` (${this.#selection(ids.size)})`,
+        selection: selectionWords(this.#state, this.#settings),
+        // Two selections must not be taken for one work.
+        suffix: query
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, "-")
+          .replace(/^-|-$/g, "")
+          .slice(0, 80),
+        table: fileName(name.replace("-metadata.json", "")),
+      });
+      const type = response.headers.get("content-type") ?? "text/plain;charset=utf-8";
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([narrowed], { type }));
-      link.download = href
-        .replace(/^.*\//, "")
-        .replace(".", `-${ids.size}-${this.#view.records.length}.`);
+      link.download = fileName(name);
       link.click();
       // Later, since the browser reads it after this turn.
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -274,11 +287,4 @@ function escaped(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-/** Styles differ in the capitals of a title. */
-function withAddition(text: string, title: string, addition: string): string {
-  const at = text.toLowerCase().indexOf(title.toLowerCase());
-  const end = at + title.length;
-  return at < 0 ? text : text.slice(0, end) + addition + text.slice(end);
 }
