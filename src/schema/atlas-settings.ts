@@ -10,6 +10,7 @@ export const ATLAS_KEYS = [
   "to",
   "links",
   "q",
+  "sort",
   "layer",
   "zoom",
 ] as const;

@@ -26,7 +26,7 @@ const put = (name: string, words: string): void => {
 };
 
 applyLook(new URLSearchParams(location.search));
-const view = atlasView(root);
+const view = atlasView(root, settings);
 let state: AtlasState = initial;
 
 function show(): void {

@@ -1,5 +1,6 @@
 // Longer than 250 lines, since form, address and what is shown share one state.
 import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import { TABLE_SORT } from "../sortable-table.ts";
 import { showMap, showYears } from "./atlas-parts.ts";
 import { atlasView, type AtlasView } from "./atlas-view.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
@@ -50,7 +51,7 @@ export class KlastryAtlas extends HTMLElement {
       ([key, choice]) => [key, Object.keys(choice.values)] as const,
     );
     this.#known = { values: Object.fromEntries(values), years: this.#settings.years };
-    this.#view = atlasView(this);
+    this.#view = atlasView(this, this.#settings);
     for (const text of this.querySelectorAll("[data-atlas-text], #cite pre")) {
       this.#texts.set(text, text.textContent);
     }
@@ -60,6 +61,7 @@ export class KlastryAtlas extends HTMLElement {
     this.addEventListener("change", this);
     this.addEventListener("click", this);
     this.addEventListener(MAP_CHANGE, this);
+    this.addEventListener(TABLE_SORT, this);
     const range = (from: number | null, to: number | null): void => {
       const years = { from: from === null ? "" : String(from), to: to === null ? "" : String(to) };
       this.choose({ ...this.#state, ...years }, "brush");
@@ -80,6 +82,13 @@ export class KlastryAtlas extends HTMLElement {
     else if (event.type === MAP_CHANGE) {
       const { layer = "", zoom = "" } = target.dataset;
       this.choose({ ...this.#state, layer, zoom });
+    } else if (event.type === TABLE_SORT) {
+      event.preventDefault();
+      const isDescending = (event as CustomEvent<boolean>).detail;
+      const { column } = target.dataset;
+      this.#sort(`${isDescending ? "-" : ""}${column}`);
+    } else if (target.matches("select[name=sort]")) {
+      if (event.type === "change") this.#sort((target as HTMLSelectElement).value);
     } else if (event.type === "click") this.#click(event as MouseEvent, target);
     else if (target.matches("[data-filters] :is(input, select)")) {
       const isTyping = target.matches("[type=search], [type=number]");
@@ -113,9 +122,9 @@ export class KlastryAtlas extends HTMLElement {
       const key = name as AtlasKey;
       state[key] = state[key] === undefined ? value : `${state[key]},${value}`;
     }
-    const { layer, zoom } = this.#state;
+    const { sort, layer, zoom } = this.#state;
     // Read as an address is, so that no state can be made that cannot be linked.
-    const query = queryOf({ ...EMPTY_STATE, ...state, layer, zoom });
+    const query = queryOf({ ...EMPTY_STATE, ...state, sort, layer, zoom });
     this.choose(readState(query, this.#known).state, step);
   }
 
@@ -138,6 +147,12 @@ export class KlastryAtlas extends HTMLElement {
     this.#announce();
   }
 
+  /** Sorts the list; what is said of the selection stays as it is, and who sorts tells of it. */
+  #sort(sort: string): void {
+    this.choose({ ...this.#state, sort: sort === "name" ? "" : sort });
+    clearTimeout(this.#announcing);
+  }
+
   get #controls(): (HTMLInputElement | HTMLSelectElement)[] {
     return [...this.querySelectorAll<HTMLInputElement>("[data-filters] :is(input, select)")];
   }
@@ -148,6 +163,7 @@ export class KlastryAtlas extends HTMLElement {
 
   #fill(): void {
     const sectors = this.#state.sector.split(",");
+    this.querySelector<HTMLSelectElement>("select[name=sort]")!.value = this.#state.sort || "name";
     for (const control of this.#controls) {
       const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
       if (isBox) control.checked = sectors.includes(control.value);
@@ -220,7 +236,7 @@ export class KlastryAtlas extends HTMLElement {
   #click(event: MouseEvent, target: HTMLElement): void {
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const { layer, zoom } = this.#state;
+    const { sort, layer, zoom } = this.#state;
     const removed = target.closest<HTMLElement>("[data-remove]")?.dataset["remove"];
     const opener = target.closest<HTMLElement>("[data-part=opener]");
     const download = target.closest<HTMLAnchorElement>("a[download]");
@@ -236,7 +252,7 @@ export class KlastryAtlas extends HTMLElement {
       this.#part("count").focus();
     } else if (isPlain && target.closest("[data-part=reset]")) {
       event.preventDefault();
-      this.choose({ ...EMPTY_STATE, layer, zoom });
+      this.choose({ ...EMPTY_STATE, sort, layer, zoom });
       this.#part("count").focus();
     } else if (isPlain && download && isSelection(this.#state)) {
       event.preventDefault();
