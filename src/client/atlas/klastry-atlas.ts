@@ -6,15 +6,9 @@ import { atlasView, type AtlasView } from "./atlas-view.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
 import { narrowedFile, withAddition } from "./narrowed-files.ts";
 import { filled, isSelection, selectionParts, selectionWords } from "./selection.ts";
-import {
-  EMPTY_STATE,
-  KEYS,
-  queryOf,
-  readState,
-  type AtlasState,
-  type KnownValues,
-} from "./state.ts";
+import { EMPTY_STATE, queryOf, readState, type AtlasState, type KnownValues } from "./state.ts";
 import { startTimelineMarks } from "./timeline-marks.ts";
+import { waysOut, withoutKeys } from "./ways-out.ts";
 import { startYearBrush, type YearBrush } from "./year-brush.ts";
 
 /** What changed the state; several steps of one kind in a row are one step of the history. */
@@ -180,18 +174,13 @@ export class KlastryAtlas extends HTMLElement {
     const open = this.#part("open");
     open.hidden = tally.open === 0;
     open.textContent = filled(say.open, { open: tally.open });
-    this.#part("none").hidden = tally.count > 0;
+    this.#showWaysOut(tally.count > 0);
     const isNarrowed = isSelection(state);
+    // On a phone the open filters fill the screen, and the button stays above them.
+    this.#part("found").textContent = isNarrowed ? `${tally.count}/${total}` : "";
     this.#part("reset").hidden = !isNarrowed;
     this.#part("chosen").replaceChildren(
-      ...selectionParts(state, this.#settings).map(({ keys, words }) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.dataset["remove"] = keys.join();
-        button.textContent = words;
-        button.title = say.remove;
-        return button;
-      }),
+      ...selectionParts(state, this.#settings).map((part) => remover(part, say.remove)),
     );
     showYears(this.#brush, state);
     showMap(this.#part("map"), state);
@@ -213,6 +202,16 @@ export class KlastryAtlas extends HTMLElement {
     }
   }
 
+  /** Where nothing is found, says which filter is to blame, and offers to take it back. */
+  #showWaysOut(isFound: boolean): void {
+    this.#part("none").hidden = isFound;
+    if (isFound) return;
+    const { lead, ways } = waysOut(this.#state, this.#view.records, this.#settings);
+    const part = this.#part("ways");
+    part.hidden = ways.length === 0;
+    part.replaceChildren(lead, ...ways.flatMap((way) => [" ", remover(way)]));
+  }
+
   /** "selection of 2 out of 48: Sector: logistics" */
   #selection(count: number): string {
     return filled(this.#settings.say.selection, {
@@ -225,10 +224,10 @@ export class KlastryAtlas extends HTMLElement {
   #announce(words = ""): void {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
-      const said = ["count", "open"]
+      const said = ["count", "open", "none"]
         .map((name) => this.#part(name))
         .filter(({ hidden }) => !hidden)
-        .map(({ textContent }) => textContent);
+        .map(({ innerText }) => innerText.replace(/\s+/g, " "));
       this.#part("status").textContent = [words, ...said].filter(Boolean).join(" ");
     }, PAUSE);
   }
@@ -244,11 +243,7 @@ export class KlastryAtlas extends HTMLElement {
       const isOpen = opener.getAttribute("aria-expanded") === "true";
       opener.setAttribute("aria-expanded", String(!isOpen));
     } else if (removed !== undefined) {
-      const rest = KEYS.map((key) => [
-        key,
-        removed.split(",").includes(key) ? "" : this.#state[key],
-      ]);
-      this.choose(Object.fromEntries(rest) as AtlasState);
+      this.choose(withoutKeys(this.#state, removed.split(",")));
       this.#part("count").focus();
     } else if (isPlain && target.closest("[data-part=reset]")) {
       event.preventDefault();
@@ -295,6 +290,19 @@ export class KlastryAtlas extends HTMLElement {
       this.#announce(this.#settings.say.failed);
     }
   }
+}
+
+/** A button that takes choices back. */
+function remover(
+  { keys, words }: { readonly keys: readonly AtlasKey[]; readonly words: string },
+  title = "",
+): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset["remove"] = keys.join();
+  button.textContent = words;
+  if (title) button.title = title;
+  return button;
 }
 
 function escaped(text: string): string {
