@@ -177,7 +177,7 @@ export class KlastryAtlas extends HTMLElement {
     this.#showWaysOut(tally.count > 0);
     const isNarrowed = isSelection(state);
     // On a phone the open filters fill the screen, and the button stays above them.
-    this.#part("found").textContent = isNarrowed ? `${tally.count}/${total}` : "";
+    this.#part("found").textContent = isNarrowed ? ` ${tally.count}/${total}` : "";
     this.#part("reset").hidden = !isNarrowed;
     this.#part("chosen").replaceChildren(
       ...selectionParts(state, this.#settings).map((part) => remover(part, say.remove)),
