@@ -1,3 +1,6 @@
+/** Told by a header, bubbling, before its table is sorted; who cancels it sorts the rows itself. */
+export const TABLE_SORT = "table:sort";
+
 /** What a cell is sorted by: its `data-value`, or its text. */
 export type SortKey = string;
 
@@ -26,7 +29,8 @@ export function sortedOrder(
 
 /**
  * `<klastry-table data-say='{"ascending":"… {column}","descending":"… {column}"}'>` around a table:
- * its column headers become buttons that sort (but those with `data-unsortable`).
+ * its column headers become buttons that sort (but those with `data-unsortable`), first in
+ * ascending order, with `data-sort="ascending"` in descending order.
  */
 export class KlastryTable extends HTMLElement {
   #status = document.createElement("p");
@@ -43,7 +47,7 @@ export class KlastryTable extends HTMLElement {
       button.type = "button";
       button.className = "sort";
       button.append(...header.childNodes);
-      button.addEventListener("click", () => this.#sort(header));
+      button.addEventListener("click", () => this.#choose(header));
       header.append(button);
     }
   }
@@ -52,10 +56,19 @@ export class KlastryTable extends HTMLElement {
     return [...(this.querySelector("table")?.tHead?.rows[0]?.cells ?? [])];
   }
 
-  #sort(header: HTMLTableCellElement): void {
+  #choose(header: HTMLTableCellElement): void {
+    const isDescending =
+      (header.getAttribute("aria-sort") ?? header.dataset["sort"]) === "ascending";
+    const event = { bubbles: true, cancelable: true, detail: isDescending };
+    if (header.dispatchEvent(new CustomEvent(TABLE_SORT, event))) this.#sort(header, isDescending);
+    const say = JSON.parse(this.dataset["say"] ?? "{}") as Record<string, string>;
+    const words = say[isDescending ? "descending" : "ascending"] ?? "";
+    this.#status.textContent = words.replace("{column}", () => header.textContent.trim());
+  }
+
+  #sort(header: HTMLTableCellElement, isDescending: boolean): void {
     const body = this.querySelector("tbody");
     if (!body) return;
-    const isDescending = header.getAttribute("aria-sort") === "ascending";
     const rows = [...body.rows];
     const keys = rows.map((row) => {
       const cell = row.cells[header.cellIndex];
@@ -63,12 +76,7 @@ export class KlastryTable extends HTMLElement {
     });
     const order = sortedOrder(keys, document.documentElement.lang || "pl", isDescending);
     body.append(...order.map((index) => rows[index]!));
-    const direction = isDescending ? "descending" : "ascending";
     for (const other of this.#headers) other.removeAttribute("aria-sort");
-    header.setAttribute("aria-sort", direction);
-    const say = JSON.parse(this.dataset["say"] ?? "{}") as Record<string, string>;
-    this.#status.textContent = (say[direction] ?? "").replace("{column}", () =>
-      header.textContent.trim(),
-    );
+    header.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
   }
 }

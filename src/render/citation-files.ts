@@ -21,11 +21,12 @@ export const CITATION_FILES = [
   { extension: "txt", label: "TXT", make: citationTextFile },
 ] as const;
 
-/** Returns the links to the files that cite a chapter or an indicator. */
+/** Returns the links to the files that cite a chapter, an indicator, a profile or the atlas. */
 export function citationLinks({ type, id, locale }: Citable): readonly CitationLink[] {
+  const folder = type === "atlas" ? "initiatives" : `${type}s`;
   return CITATION_FILES.map(({ extension, label }) => ({
     label,
-    href: fileAddress(locale, `${type}s`, `${id}.${extension}`),
+    href: fileAddress(locale, folder, `${id}.${extension}`),
   }));
 }
 

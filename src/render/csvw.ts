@@ -64,10 +64,15 @@ export function csvMetadata(table: PublishedTable, edition = publication()): str
     ...(terms.licence === null
       ? { "dc:rights": terms.words }
       : { "dc:license": { "@id": terms.licence } }),
-    "dc:source": distinctSources(table.sources).map((source) => {
-      const url = sourceUrl(source, table.data);
-      return url === null ? `${source.author}, ${source.title}` : { "@id": url };
-    }),
+    // A compilation names its sources in its rows.
+    ...(table.sources.length === 0
+      ? {}
+      : {
+          "dc:source": distinctSources(table.sources).map((source) => {
+            const url = sourceUrl(source, table.data);
+            return url === null ? `${source.author}, ${source.title}` : { "@id": url };
+          }),
+        }),
     "dc:isPartOf": { "@id": table.pageUrl },
     dialect: {
       encoding: "utf-8",

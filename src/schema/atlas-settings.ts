@@ -10,6 +10,7 @@ export const ATLAS_KEYS = [
   "to",
   "links",
   "q",
+  "sort",
   "layer",
   "zoom",
 ] as const;
@@ -42,6 +43,12 @@ export interface AtlasWords {
   readonly count: string;
   readonly open: string;
   readonly none: string;
+  /** Before the filters without which something is found, and one of these. */
+  readonly dropOne: string;
+  readonly without: string;
+  /** Before the filters each of which finds something by itself, and one of these. */
+  readonly keepOne: string;
+  readonly alone: string;
   readonly ignored: string;
   readonly founded: string;
   readonly since: string;

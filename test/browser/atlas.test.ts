@@ -7,9 +7,9 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import { JSDOM } from "jsdom";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadData } from "../../src/schema/load.ts";
-import { openedSite, type OpenedPage, type OpenedSite } from "./opened-site.ts";
+import { faultlessPages } from "./faultless-pages.ts";
 
 const ATLAS = "pl/initiatives/";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -21,27 +21,7 @@ const inLogistics = idsWith(({ sector }) => sector.group === "logistics");
 const inYears = (from: number, to: number): string[] =>
   idsWith(({ founded }) => founded !== null && founded.year >= from && founded.year <= to);
 
-let site: OpenedSite;
-const opened: OpenedPage[] = [];
-
-beforeAll(async () => {
-  site = await openedSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  for (const { faults, close } of opened.splice(0)) {
-    expect(faults).toEqual([]);
-    await close();
-  }
-});
-
-async function open(path: string, options = {}): Promise<Page> {
-  const page = await site.open(path, options);
-  opened.push(page);
-  return page.page;
-}
-
-const address = (page: Page): string => page.url().slice(site.address.length);
+const { open, openWhole, addressOf: address } = faultlessPages();
 const rows = (page: Page): Promise<string[]> =>
   page
     .locator(".atlas-table tbody tr:not([hidden])")
@@ -73,7 +53,15 @@ describe("a filter", () => {
     }
     for (const drawing of [".timeline-drawing .wide", ".timeline-drawing .narrow"]) {
       expect(await marks(page, drawing)).toEqual(inLogistics);
+      const undated = (all: typeof initiatives): number =>
+        all.filter(({ founded }) => founded === null).length;
+      const left = undated(initiatives.filter(({ id }) => inLogistics.includes(id)));
+      const lane = await page.locator(`${drawing} [data-undated]`).textContent();
+      expect(lane?.split(/\s/u)).toEqual([`${left}`, "z", `${undated(initiatives)}`]);
     }
+    expect(await page.locator(".timeline-drawing").getByRole("link").count()).toBe(
+      inLogistics.length,
+    );
     expect(await count(page)).toMatch(
       new RegExp(
         `^${inLogistics.length} z ${initiatives.length} inicjatyw: \\d+ na mapie, \\d+ bez`,
@@ -107,11 +95,28 @@ describe("a filter", () => {
     expect(await words(page, "open")).toContain(` ${unknown}.`);
   });
 
-  test("that fits nothing says so", async () => {
+  test("that fits nothing says so, and takes its own blame", async () => {
     const page = await open(ATLAS);
     await page.locator("[data-filters] input[name=q]").fill("zzzz");
     expect(await rows(page)).toEqual([]);
-    expect(await page.locator("[data-part=none]").isVisible()).toBe(true);
+    expect(await words(page, "none")).toMatch(/zzzz.*: 48$/u);
+  });
+
+  test("joined to another that excludes it names both, with what each would leave", async () => {
+    const page = await open("en/initiatives/?sector=photonics-electronics&links=NO");
+    const none = page.locator("[data-part=none]");
+    expect(await rows(page)).toEqual([]);
+    expect(await none.locator("button").allInnerTexts()).toEqual([
+      expect.stringMatching(/^without “Sector: photonics and electronics”: \d+$/u),
+      expect.stringMatching(/^without “Links abroad: Norway”: \d+$/u),
+    ]);
+    await expect.poll(() => status(page)).toContain("Links abroad: Norway”:");
+    const way = none.locator("button").last();
+    const promised = Number(/\d+$/u.exec(await way.innerText())![0]);
+    await way.click();
+    expect(address(page)).toBe("en/initiatives/?sector=photonics-electronics");
+    expect((await rows(page)).length).toBe(promised);
+    expect(await none.isHidden()).toBe(true);
   });
 
   test("finds words without their Polish letters", async () => {
@@ -248,7 +253,7 @@ describe("a selection", () => {
     const page = await open(`${ATLAS}${QUERY}`);
     const shown = await rows(page);
     const waiting = page.waitForEvent("download");
-    await page.locator(`#download a[href$=".${format}"]`).click();
+    await page.locator(`#download a[href$="/initiatives.${format}"]`).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(
       `initiatives-${shown.length}-${initiatives.length}.${format}`,
@@ -269,11 +274,49 @@ describe("a selection", () => {
     }
   });
 
+  test.each([
+    ["bib", "url = {", "title = {{"],
+    ["ris", "UR  - ", "TI  - "],
+    ["csl.json", '"URL": "', '"title": "'],
+    ["txt", "https:", "2026"],
+  ])("is cited by a file for reference managers (%s)", async (extension, before, title) => {
+    const page = await open(`en/initiatives/${QUERY}&sort=-founded`);
+    const shown = await rows(page);
+    const waiting = page.waitForEvent("download");
+    await page.locator(`#cite a[href$=".${extension}"]`).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(
+      `initiatives-${shown.length}-${initiatives.length}.${extension}`,
+    );
+    const text = readFileSync(await download.path(), "utf8");
+    expect(text).toContain(`(selection of ${shown.length} out of ${initiatives.length}: Sector: `);
+    expect(text).toMatch(/\/en\/initiatives\/\?sector=[a-z,]+&links=yes&sort=-founded/u);
+    expect(text).toContain(before);
+    expect(text).toContain(title);
+  });
+
+  test("keeps the order of its list in the embed and in the other language", async () => {
+    const ids = (page: Page): Promise<string[]> =>
+      page
+        .locator(".atlas-table tbody tr:not([hidden])")
+        .evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset["id"]!));
+    const page = await open(`${ATLAS}?status=active&sort=-founded`);
+    const order = await ids(page);
+    expect(await ids(await open("pl/embed/initiatives/?status=active&sort=-founded"))).toEqual(
+      order,
+    );
+    await page.locator("a[data-language-switch]").click();
+    await page.waitForLoadState();
+    expect(address(page)).toBe("en/initiatives/?status=active&sort=-founded");
+    expect(await page.locator("th[data-column=founded]").getAttribute("aria-sort")).toBe(
+      "descending",
+    );
+  });
+
   test("is shown by the embed, which asks for nothing more", async () => {
     const page = await open(`${ATLAS}${QUERY}`);
     const shown = await rows(page);
-    const embed = await site.open(`pl/embed/initiatives/${QUERY}&theme=dark&moon=1`);
-    opened.push(embed);
+    const embed = await openWhole(`pl/embed/initiatives/${QUERY}&theme=dark&moon=1`);
     expect(await rows(embed.page)).toEqual(shown);
     expect(await marks(embed.page, ".map-drawing > .wide")).toEqual(shown);
     expect(await count(embed.page)).toBe(await count(page));
@@ -340,11 +383,47 @@ describe("by keys alone", () => {
     await page.waitForURL(new RegExp(`/initiatives/${to}/$`));
   });
 
-  test("a column sorts the list, and the filter stays", async () => {
+  test("a column sorts the list, the filter stays, and the address tells both", async () => {
     const page = await open(`${ATLAS}?sector=logistics`);
-    await page.locator(".atlas-table th button", { hasText: "Rok" }).press("Enter");
+    const years = page.locator(".atlas-table th button", { hasText: "Rok" });
+    await years.press("Enter");
     expect(await page.locator(".atlas-table th[aria-sort]").innerText()).toContain("Rok");
     expect(await rows(page)).toEqual(inLogistics);
+    expect(address(page)).toBe(`${ATLAS}?sector=logistics&sort=founded`);
+    await years.press("Enter");
+    expect(address(page)).toBe(`${ATLAS}?sector=logistics&sort=-founded`);
+    await page.goBack();
+    await page.goBack();
+    expect(address(page)).toBe(`${ATLAS}?sector=logistics`);
+    expect(await page.locator(".atlas-table th[aria-sort]").innerText()).toContain("Inicjatywa");
+  });
+
+  test("the marks of the timeline are one tab stop, and arrows lead from year to year", async () => {
+    const page = await open(ATLAS, { viewport: { width: 1680, height: 1000 } });
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    const year = async (): Promise<number> => Number(/, (\d{4}), /u.exec(await focused())?.[1]);
+    const drawing = page.locator(".timeline-drawing .wide");
+    expect(await drawing.locator('.mark[tabindex="0"]').count()).toBe(1);
+    await drawing.locator('.mark[tabindex="0"]').focus();
+    const known = initiatives.flatMap(({ founded }) => founded?.year ?? []);
+    const wanted = [...new Set(known)].sort((first, second) => first - second);
+    const met = [await year()];
+    for (let press = 1; press < wanted.length; press += 1) {
+      await page.keyboard.press("ArrowRight");
+      met.push(await year());
+    }
+    expect(met).toEqual(wanted);
+    expect(await page.locator(".timeline-drawing .tip").innerText()).toContain(String(met.at(-1)));
+    await page.keyboard.press("ArrowRight");
+    expect(await year()).toBe(met.at(-1));
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toContain("rok nieznany");
+    // Left in the lane of the undated stays in it.
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused()).toContain("rok nieznany");
+    await page.keyboard.press("Home");
+    expect(await year()).toBe(wanted[0]);
   });
 });
 
@@ -375,7 +454,11 @@ describe("on a phone", () => {
     await page.locator(".atlas-opener").tap();
     expect(await page.locator("[data-filters]").isVisible()).toBe(true);
     await sector(page, "logistics").check();
-    await page.locator(".atlas-opener").tap();
+    await page.locator("select[name=links]").scrollIntoViewIfNeeded();
+    const opener = page.locator(".atlas-opener");
+    expect(await opener.innerText()).toBe(`Filtry ${inLogistics.length}/${initiatives.length}`);
+    expect(Math.round((await opener.boundingBox())!.y)).toBeGreaterThanOrEqual(0);
+    await opener.tap();
     expect(await rows(page)).toEqual(inLogistics);
     const wide = await page
       .locator(".atlas-table tr:not([hidden]), .map-drawing > .narrow")
@@ -384,6 +467,32 @@ describe("on a phone", () => {
       );
     expect(wide).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test("the list is sorted by a choice, since it has no headers", async () => {
+    const page = await open(ATLAS, PHONE);
+    expect(await page.locator(".atlas-table thead").isVisible()).toBe(false);
+    await page.locator("select[name=sort]").selectOption("-links");
+    expect(address(page)).toBe(`${ATLAS}?sort=-links`);
+    const links = await page
+      .locator(".atlas-table tbody tr")
+      .evaluateAll((found) => found.map((row) => Number((row as HTMLElement).dataset["links"])));
+    expect(links).toEqual(links.toSorted((first, second) => second - first));
+    await page.goBack();
+    expect(await page.locator("select[name=sort]").inputValue()).toBe("name");
+  });
+
+  test("a finger first sees what a mark of the timeline is, and then follows it", async () => {
+    const page = await open(ATLAS, { ...PHONE, isMobile: true });
+    const mark = page.locator('.timeline-drawing .narrow .mark[data-id="agrobiocluster"]');
+    await mark.scrollIntoViewIfNeeded();
+    await mark.tap();
+    expect(await page.locator(".timeline-drawing .tip").innerText()).toMatch(
+      /AgroBioCluster\n+2014/u,
+    );
+    expect(address(page)).toBe(ATLAS);
+    await mark.tap();
+    await page.waitForURL(/\/initiatives\/agrobiocluster\/$/u);
   });
 });
 

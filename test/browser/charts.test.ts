@@ -1,8 +1,8 @@
 /** What a reader does with a chart: by keys, by pointer, by address, without scripts. */
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { builtPages } from "../site/built-site.ts";
-import { openedSite, type OpenedPage, type OpenedSite } from "./opened-site.ts";
+import { faultlessPages } from "./faultless-pages.ts";
 
 const DOTS = "pl/charts/trust-europe/";
 const VIEWS = "pl/charts/turnout-powiats/";
@@ -11,29 +11,10 @@ const charts = builtPages()
   .filter(({ kind, path }) => kind === "chart" && path.split("/").length === 4)
   .map(({ path }) => path);
 
-let site: OpenedSite;
-const opened: OpenedPage[] = [];
-
-beforeAll(async () => {
-  site = await openedSite();
-});
-afterAll(() => site.close());
-afterEach(async () => {
-  for (const { faults, close } of opened.splice(0)) {
-    expect(faults).toEqual([]);
-    await close();
-  }
-});
-
-async function open(path: string, options = {}): Promise<Page> {
-  const page = await site.open(path, options);
-  opened.push(page);
-  return page.page;
-}
+const { open, addressOf: path } = faultlessPages();
 
 const activeLabel = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-const path = (page: Page): string => page.url().slice(site.address.length);
 const tip = (page: Page): Promise<string> => page.locator(".tip:not([hidden])").innerText();
 
 /** Marks answer once somebody is near them, which the browser tells a moment later. */

@@ -41,7 +41,7 @@ export function syntheticAtlas(
       .map((key) => `data-${key}="${of(key)}"`)
       .join(" ");
     rows.push(
-      `<tr data-id="${id}" ${facts} data-year="${year}" data-links="${country ? "yes" : "no"}" data-countries="${country}" data-text="${words}"><th scope="row"><a href="#">${words.slice(0, 40)}</a></th><td>${year}</td></tr>`,
+      `<tr data-id="${id}" ${facts} data-year="${year}" data-links="${country ? "1" : "0"}" data-countries="${country}" data-text="${words}"><th scope="row"><a href="#">${words.slice(0, 40)}</a></th><td>${year}</td></tr>`,
     );
     marks.push(`<a class="mark" data-id="${id}" href="#"><circle r="3"/></a>`);
   }

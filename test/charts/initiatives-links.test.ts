@@ -70,6 +70,23 @@ describe.each(views)("$id", ({ id }) => {
   );
 });
 
+test.each(["all", "undisputed", "region", "cluster"])(
+  "the five countries with most links are named on the map of each size (%s)",
+  (view) => {
+    for (const locale of ["pl", "en"] as const) {
+      const own = chartPayload(chart, locale, view);
+      const most = [...new Set(own.rows.filter((row) => row["country"]).map((row) => row["name"]))];
+      for (const size of ["narrow", "wide"] as const) {
+        const words = drawing(own, size);
+        // Once in the list and once on the map.
+        for (const name of most.slice(0, 5)) {
+          expect(words.split(`>${String(name)}<`).length, `${String(name)}, ${size}`).toBe(3);
+        }
+      }
+    }
+  },
+);
+
 test("a partner beyond the map is named at its edge", () => {
   for (const size of ["narrow", "wide"] as const) {
     expect(drawing(payload(), size).match(/>Burkina Faso</gu)).toHaveLength(2);

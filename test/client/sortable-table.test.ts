@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { KlastryTable, sortedOrder } from "../../src/client/sortable-table.ts";
+import { KlastryTable, sortedOrder, TABLE_SORT } from "../../src/client/sortable-table.ts";
 
 describe("sortedOrder", () => {
   const sorted = (keys: string[], isDescending = false): string[] =>
@@ -54,6 +54,26 @@ describe("klastry-table", () => {
     expect([first(), state()]).toEqual(["B", [null, "descending", null]]);
     buttons[0]?.click();
     expect([first(), state()]).toEqual(["A", ["ascending", null, null]]);
+  });
+
+  test("begins with the highest where a header asks for it", () => {
+    const header = document.querySelectorAll("th")[1]!;
+    header.dataset["sort"] = "ascending";
+    header.querySelector("button")?.click();
+    expect([first(), state()]).toEqual(["B", [null, "descending", null]]);
+    header.querySelector("button")?.click();
+    expect([first(), state()]).toEqual(["A", [null, "ascending", null]]);
+  });
+
+  test("leaves the rows to whoever takes the order over, and says it all the same", () => {
+    const told: boolean[] = [];
+    document.body.firstElementChild?.addEventListener(TABLE_SORT, (event) => {
+      event.preventDefault();
+      told.push((event as CustomEvent<boolean>).detail);
+    });
+    document.querySelector<HTMLElement>("th button")?.click();
+    expect([first(), state(), told]).toEqual(["B", [null, null, null], [false]]);
+    expect(document.querySelector("[role=status]")?.textContent).toBe("Rosnąco: Nazwa");
   });
 
   test("moved elsewhere has its buttons once", () => {

@@ -62,6 +62,22 @@ describe.each(LOCALES)("the atlas (%s)", (locale) => {
     expect(years).toEqual(years.toSorted((first, second) => first - second));
   });
 
+  test("hands out the files that it links, with a description of its table", () => {
+    const linked = valuesOf(atlas, "a", "href").flatMap(
+      (href) => /\/initiatives\/(initiatives\.[a-z.-]+)$/u.exec(href)?.[1] ?? [],
+    );
+    expect([...new Set(linked)].sort()).toEqual(
+      ["bib", "csl.json", "csv", "csv-metadata.json", "json", "ris", "txt"].map(
+        (extension) => `initiatives.${extension}`,
+      ),
+    );
+    for (const name of linked) {
+      expect(readFileSync(join(DIST, locale, "initiatives", name), "utf8").length).toBeGreaterThan(
+        0,
+      );
+    }
+  });
+
   test("is parted by its pages of sectors, and by its pages of seats", () => {
     for (const kind of ["sector", "powiat"]) {
       const parts = [...pages.keys()].filter((path) =>

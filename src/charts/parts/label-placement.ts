@@ -21,6 +21,8 @@ export interface LabelWish {
   readonly needed?: boolean;
   /** The name of an area, which stands on its point or little above or below, never beside it. */
   readonly centred?: boolean;
+  /** The share of its width that a label may be pushed aside above or below its point, if it must. */
+  readonly slide?: number;
 }
 
 /** A label that has its place. */
@@ -31,8 +33,9 @@ export interface PlacedLabel extends LabelWish {
 }
 
 /**
- * Gives each label, in order of importance, the first of eight places round its point that
- * overlaps neither an obstacle, an earlier label nor the frame. Labels without room are left out.
+ * Gives each label, in order of importance, the first of eight places round its point (of twelve,
+ * if it may slide) that overlaps neither an obstacle, an earlier label nor the frame. Labels without
+ * room are left out.
  */
 export function placedLabels(
   wishes: readonly LabelWish[],
@@ -56,7 +59,8 @@ export function placedLabels(
 }
 
 function candidatesFor(wish: LabelWish): PlacedLabel[] {
-  const { x, y, gap, size } = wish;
+  const { x, y, gap, size, bold, slide = 0 } = wish;
+  const aside = slide * textWidth(wish.text, size, bold);
   const middle = y + size * 0.34;
   const above = y - gap - size * 0.25;
   const below = y + gap + size * 0.85;
@@ -77,6 +81,10 @@ function candidatesFor(wish: LabelWish): PlacedLabel[] {
     { ...wish, labelX: x - gap, labelY: above, anchor: "end" },
     { ...wish, labelX: x + gap, labelY: below, anchor: "start" },
     { ...wish, labelX: x - gap, labelY: below, anchor: "end" },
+    ...(slide === 0 ? [] : [above, below]).flatMap((labelY): PlacedLabel[] => [
+      { ...wish, labelX: x + aside, labelY, anchor: "middle" },
+      { ...wish, labelX: x - aside, labelY, anchor: "middle" },
+    ]),
   ];
 }
 

@@ -18,6 +18,10 @@ const LINE = 21;
 /** How far arcs bow, as a share of their length, and how far those of one country stand apart. */
 const BOW = 0.13;
 const APART = 0.11;
+// Pushed aside by that share of its width, a name is still that of the point below or above it.
+const SLIDE = 1 / 8;
+/** The width from which on a name is written smaller on a phone. */
+const LONG = 120;
 const CERTAINTIES = ["high", "medium", "low"] as const;
 const WIDTHS = { high: 2.2, medium: 1.3, low: 0.7 } as const;
 
@@ -68,7 +72,7 @@ const levelOf = (row: ChartRow) => LEVELS.find((level) => level === row["level"]
 /** Arcs of the levels one above the other, then the countries' points and as many names as fit. */
 function drawArcs(
   svg: Drawn<SVGSVGElement>,
-  { data, locale }: DrawInput,
+  { data, locale, width }: DrawInput,
   map: EuropeMap,
   countries: readonly CountryRows[],
 ): void {
@@ -105,7 +109,10 @@ function drawArcs(
     .attr("cy", home.y.toFixed(1))
     .attr("r", 5)
     .attr("fill", "var(--accent)");
-  const wish = (text: string, { x, y }: Anchor): LabelWish => ({ text, x, y, gap: 6, size: 13 });
+  const wish = (text: string, { x, y }: Anchor): LabelWish => ({
+    ...{ text, x, y, gap: 6, size: width < NARROW && textWidth(text, 13) > LONG ? 12 : 13 },
+    slide: SLIDE,
+  });
   const own = {
     ...wish(locale === "pl" ? "Mazowsze" : "Mazovia", home),
     ...{ bold: true, needed: true, gap: 8 },

@@ -1,3 +1,5 @@
+import type { AtlasSettings } from "../../schema/atlas-settings.ts";
+import { listOrder } from "./list-order.ts";
 import {
   questionOf,
   recordOf,
@@ -11,25 +13,27 @@ import type { AtlasState } from "./state.ts";
 /** The list, the map and the timeline of an atlas as one set of records. */
 export interface AtlasView {
   readonly records: readonly AtlasRecord[];
-  /** Shows the records of a state and no others. Mutates rows and marks. */
+  /** Shows the records of a state and no others, in its order. Mutates rows and marks. */
   readonly show: (state: AtlasState) => Tally;
   /** Ids of the records that are shown. */
   readonly shown: () => ReadonlySet<string>;
 }
 
 /** Reads the rows and the marks inside `root`, and lets pointing at one light all of its id. */
-export function atlasView(root: HTMLElement): AtlasView {
+export function atlasView(root: HTMLElement, settings: AtlasSettings): AtlasView {
   const rows = [...root.querySelectorAll<HTMLElement>("tr[data-id]")];
   const records = rows.map(recordOf);
   const marks = new Map<string, Element[]>(records.map(({ id }) => [id, []]));
   for (const mark of root.querySelectorAll(".mark[data-id]")) {
     marks.get(mark.getAttribute("data-id")!)?.push(mark);
   }
+  const order = listOrder(rows, records, settings);
   let answers: readonly Answer[] = records.map(() => "in");
   lightOnPointing(root);
   return {
     records,
     show: (state) => {
+      order(state.sort);
       const before = answers;
       answers = records.map(questionOf(state));
       records.forEach(({ id }, index) => {

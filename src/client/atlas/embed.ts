@@ -6,6 +6,8 @@ import { showMap, showYears } from "./atlas-parts.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
 import { filled, selectionWords } from "./selection.ts";
 import { queryOf, readState, type AtlasState } from "./state.ts";
+import { startTimelineMarks } from "./timeline-marks.ts";
+import { waysOut } from "./ways-out.ts";
 import { startYearBrush } from "./year-brush.ts";
 
 const root = document.querySelector<HTMLElement>("main")!;
@@ -25,7 +27,7 @@ const put = (name: string, words: string): void => {
 };
 
 applyLook(new URLSearchParams(location.search));
-const view = atlasView(root);
+const view = atlasView(root, settings);
 let state: AtlasState = initial;
 
 function show(): void {
@@ -33,6 +35,13 @@ function show(): void {
   put("chosen", selectionWords(state, settings));
   put("count", filled(say.count, { ...tally, total: view.records.length }));
   put("open", tally.open > 0 ? filled(say.open, { open: tally.open }) : "");
+  const { lead, ways } = waysOut(state, view.records, settings);
+  put(
+    "none",
+    tally.count > 0
+      ? ""
+      : `${say.none} ${lead} ${ways.map(({ words }) => words).join("; ")}`.trim(),
+  );
   showYears(brush, state);
   showMap(root, state);
   for (const link of root.querySelectorAll<HTMLAnchorElement>("a[data-with-query]")) {
@@ -47,6 +56,7 @@ const range = (from: number | null, to: number | null): void => {
 };
 const brush = startYearBrush(part("years"), range, range);
 startMapView(part("map"));
+startTimelineMarks(part("years"));
 root.addEventListener(MAP_CHANGE, ({ target }) => {
   const { layer = "", zoom = "" } = (target as HTMLElement).dataset;
   state = { ...state, layer, zoom };

@@ -1,18 +1,14 @@
 // Longer than 250 lines, since form, address and what is shown share one state.
 import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import { TABLE_SORT } from "../sortable-table.ts";
 import { showMap, showYears } from "./atlas-parts.ts";
 import { atlasView, type AtlasView } from "./atlas-view.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
-import { narrowedCsv, narrowedJson } from "./narrowed-files.ts";
+import { narrowedFile, withAddition } from "./narrowed-files.ts";
 import { filled, isSelection, selectionParts, selectionWords } from "./selection.ts";
-import {
-  EMPTY_STATE,
-  KEYS,
-  queryOf,
-  readState,
-  type AtlasState,
-  type KnownValues,
-} from "./state.ts";
+import { EMPTY_STATE, queryOf, readState, type AtlasState, type KnownValues } from "./state.ts";
+import { startTimelineMarks } from "./timeline-marks.ts";
+import { waysOut, withoutKeys } from "./ways-out.ts";
 import { startYearBrush, type YearBrush } from "./year-brush.ts";
 
 /** What changed the state; several steps of one kind in a row are one step of the history. */
@@ -49,7 +45,7 @@ export class KlastryAtlas extends HTMLElement {
       ([key, choice]) => [key, Object.keys(choice.values)] as const,
     );
     this.#known = { values: Object.fromEntries(values), years: this.#settings.years };
-    this.#view = atlasView(this);
+    this.#view = atlasView(this, this.#settings);
     for (const text of this.querySelectorAll("[data-atlas-text], #cite pre")) {
       this.#texts.set(text, text.textContent);
     }
@@ -59,12 +55,14 @@ export class KlastryAtlas extends HTMLElement {
     this.addEventListener("change", this);
     this.addEventListener("click", this);
     this.addEventListener(MAP_CHANGE, this);
+    this.addEventListener(TABLE_SORT, this);
     const range = (from: number | null, to: number | null): void => {
       const years = { from: from === null ? "" : String(from), to: to === null ? "" : String(to) };
       this.choose({ ...this.#state, ...years }, "brush");
     };
     this.#brush = startYearBrush(this.#part("years"), range, range);
     startMapView(this.#part("map"));
+    startTimelineMarks(this.#part("years"));
     this.#read(false);
   }
 
@@ -78,6 +76,13 @@ export class KlastryAtlas extends HTMLElement {
     else if (event.type === MAP_CHANGE) {
       const { layer = "", zoom = "" } = target.dataset;
       this.choose({ ...this.#state, layer, zoom });
+    } else if (event.type === TABLE_SORT) {
+      event.preventDefault();
+      const isDescending = (event as CustomEvent<boolean>).detail;
+      const { column } = target.dataset;
+      this.#sort(`${isDescending ? "-" : ""}${column}`);
+    } else if (target.matches("select[name=sort]")) {
+      if (event.type === "change") this.#sort((target as HTMLSelectElement).value);
     } else if (event.type === "click") this.#click(event as MouseEvent, target);
     else if (target.matches("[data-filters] :is(input, select)")) {
       const isTyping = target.matches("[type=search], [type=number]");
@@ -111,9 +116,9 @@ export class KlastryAtlas extends HTMLElement {
       const key = name as AtlasKey;
       state[key] = state[key] === undefined ? value : `${state[key]},${value}`;
     }
-    const { layer, zoom } = this.#state;
+    const { sort, layer, zoom } = this.#state;
     // Read as an address is, so that no state can be made that cannot be linked.
-    const query = queryOf({ ...EMPTY_STATE, ...state, layer, zoom });
+    const query = queryOf({ ...EMPTY_STATE, ...state, sort, layer, zoom });
     this.choose(readState(query, this.#known).state, step);
   }
 
@@ -136,6 +141,12 @@ export class KlastryAtlas extends HTMLElement {
     this.#announce();
   }
 
+  /** Sorts the list; what is said of the selection stays as it is, and who sorts tells of it. */
+  #sort(sort: string): void {
+    this.choose({ ...this.#state, sort: sort === "name" ? "" : sort });
+    clearTimeout(this.#announcing);
+  }
+
   get #controls(): (HTMLInputElement | HTMLSelectElement)[] {
     return [...this.querySelectorAll<HTMLInputElement>("[data-filters] :is(input, select)")];
   }
@@ -146,6 +157,7 @@ export class KlastryAtlas extends HTMLElement {
 
   #fill(): void {
     const sectors = this.#state.sector.split(",");
+    this.querySelector<HTMLSelectElement>("select[name=sort]")!.value = this.#state.sort || "name";
     for (const control of this.#controls) {
       const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
       if (isBox) control.checked = sectors.includes(control.value);
@@ -162,26 +174,18 @@ export class KlastryAtlas extends HTMLElement {
     const open = this.#part("open");
     open.hidden = tally.open === 0;
     open.textContent = filled(say.open, { open: tally.open });
-    this.#part("none").hidden = tally.count > 0;
+    this.#showWaysOut(tally.count > 0);
     const isNarrowed = isSelection(state);
+    // On a phone the open filters fill the screen, and the button stays above them.
+    this.#part("found").textContent = isNarrowed ? ` ${tally.count}/${total}` : "";
     this.#part("reset").hidden = !isNarrowed;
     this.#part("chosen").replaceChildren(
-      ...selectionParts(state, this.#settings).map(({ keys, words }) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.dataset["remove"] = keys.join();
-        button.textContent = words;
-        button.title = say.remove;
-        return button;
-      }),
+      ...selectionParts(state, this.#settings).map((part) => remover(part, say.remove)),
     );
     showYears(this.#brush, state);
     showMap(this.#part("map"), state);
     const query = queryOf(state);
-    const words = filled(say.selection, {
-      ...{ count: tally.count, total },
-      words: selectionWords(state, this.#settings),
-    });
+    const words = this.#selection(tally.count);
     for (const [element, text] of this.#texts) {
       const isMarkup = element.getAttribute("data-atlas-text") === "markup";
       // What is handed out as markup holds words of the address, which anyone may have written.
@@ -198,14 +202,32 @@ export class KlastryAtlas extends HTMLElement {
     }
   }
 
+  /** Where nothing is found, says which filter is to blame, and offers to take it back. */
+  #showWaysOut(isFound: boolean): void {
+    this.#part("none").hidden = isFound;
+    if (isFound) return;
+    const { lead, ways } = waysOut(this.#state, this.#view.records, this.#settings);
+    const part = this.#part("ways");
+    part.hidden = ways.length === 0;
+    part.replaceChildren(lead, ...ways.flatMap((way) => [" ", remover(way)]));
+  }
+
+  /** "selection of 2 out of 48: Sector: logistics" */
+  #selection(count: number): string {
+    return filled(this.#settings.say.selection, {
+      ...{ count, total: this.#view.records.length },
+      words: selectionWords(this.#state, this.#settings),
+    });
+  }
+
   /** Announces words, or else the count as it stands, once nothing changes any more. */
   #announce(words = ""): void {
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
-      const said = ["count", "open"]
+      const said = ["count", "open", "none"]
         .map((name) => this.#part(name))
         .filter(({ hidden }) => !hidden)
-        .map(({ textContent }) => textContent);
+        .map(({ innerText }) => innerText.replace(/\s+/g, " "));
       this.#part("status").textContent = [words, ...said].filter(Boolean).join(" ");
     }, PAUSE);
   }
@@ -213,23 +235,19 @@ export class KlastryAtlas extends HTMLElement {
   #click(event: MouseEvent, target: HTMLElement): void {
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const { layer, zoom } = this.#state;
+    const { sort, layer, zoom } = this.#state;
     const removed = target.closest<HTMLElement>("[data-remove]")?.dataset["remove"];
     const opener = target.closest<HTMLElement>("[data-part=opener]");
-    const download = target.closest<HTMLAnchorElement>("a[data-download]");
+    const download = target.closest<HTMLAnchorElement>("a[download]");
     if (opener) {
       const isOpen = opener.getAttribute("aria-expanded") === "true";
       opener.setAttribute("aria-expanded", String(!isOpen));
     } else if (removed !== undefined) {
-      const rest = KEYS.map((key) => [
-        key,
-        removed.split(",").includes(key) ? "" : this.#state[key],
-      ]);
-      this.choose(Object.fromEntries(rest) as AtlasState);
+      this.choose(withoutKeys(this.#state, removed.split(",")));
       this.#part("count").focus();
     } else if (isPlain && target.closest("[data-part=reset]")) {
       event.preventDefault();
-      this.choose({ ...EMPTY_STATE, layer, zoom });
+      this.choose({ ...EMPTY_STATE, sort, layer, zoom });
       this.#part("count").focus();
     } else if (isPlain && download && isSelection(this.#state)) {
       event.preventDefault();
@@ -243,20 +261,28 @@ export class KlastryAtlas extends HTMLElement {
       const response = await fetch(href);
       if (!response.ok) throw new Error(`${href}: expected a file, received ${response.status}`);
       const whole = await response.text();
+      const { page, title } = this.#settings;
+      const query = queryOf(this.#state);
       const ids = this.#view.shown();
-      const isJson = href.endsWith(".json");
-      const narrowed = isJson
-        ? narrowedJson(whole, ids, {
-            url: this.#settings.page + queryOf(this.#state),
-            selection: selectionWords(this.#state, this.#settings),
-          })
-        : narrowedCsv(whole, ids);
-      const type = isJson ? "application/json" : "text/csv;charset=utf-8";
+      const total = this.#view.records.length;
+      const fileName = (name: string): string => name.replace(".", `-${ids.size}-${total}.`);
+      const name = href.replace(/^.*\//, "");
+      const narrowed = narrowedFile(name, whole, {
+        ...{ ids, page, title, url: page + query },
+        addition: ` (${this.#selection(ids.size)})`,
+        selection: selectionWords(this.#state, this.#settings),
+        // Two selections must not be taken for one work.
+        suffix: query
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, "-")
+          .replace(/^-|-$/g, "")
+          .slice(0, 80),
+        table: fileName(name.replace("-metadata.json", "")),
+      });
+      const type = response.headers.get("content-type") ?? "text/plain;charset=utf-8";
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob([narrowed], { type }));
-      link.download = href
-        .replace(/^.*\//, "")
-        .replace(".", `-${ids.size}-${this.#view.records.length}.`);
+      link.download = fileName(name);
       link.click();
       // Later, since the browser reads it after this turn.
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
@@ -266,17 +292,23 @@ export class KlastryAtlas extends HTMLElement {
   }
 }
 
+/** A button that takes choices back. */
+function remover(
+  { keys, words }: { readonly keys: readonly AtlasKey[]; readonly words: string },
+  title = "",
+): HTMLElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset["remove"] = keys.join();
+  button.textContent = words;
+  if (title) button.title = title;
+  return button;
+}
+
 function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-/** Styles differ in the capitals of a title. */
-function withAddition(text: string, title: string, addition: string): string {
-  const at = text.toLowerCase().indexOf(title.toLowerCase());
-  const end = at + title.length;
-  return at < 0 ? text : text.slice(0, end) + addition + text.slice(end);
 }

@@ -1,4 +1,5 @@
 // Longer than 250 lines, since layer, zoom, tip and keys share one state: the attributes of the map.
+import { markTip, shownOf, takenTitle } from "./mark-tip.ts";
 import { markWalk, symbolBox, type MarkWalk } from "./mark-walk.ts";
 
 /** What the map's markup tells its script; see src/render/atlas/atlas-map.ts. */
@@ -32,21 +33,11 @@ export function startMapView(root: HTMLElement): void {
   if (!(map instanceof HTMLElement)) return;
   const data = JSON.parse(map.dataset["map"]!) as MapData;
   const codes = data.codes.split(" ");
-  const tip = document.createElement("div");
-  tip.className = "tip";
-  tip.hidden = true;
-  tip.style.inset = "0 auto auto 0";
-  tip.setAttribute("aria-hidden", "true");
   const area = map.querySelector<HTMLElement>(".map-drawing")!;
-  area.append(tip);
+  const tip = markTip(area);
 
   /** Name and facts of marks and powiats, by element: what their titles said. */
   const words = new Map<Element, readonly string[]>();
-  const takeWords = (element: Element): void => {
-    const title = element.querySelector("title")!;
-    words.set(element, title.textContent.split("\n"));
-    title.remove();
-  };
 
   const drawings = [...area.querySelectorAll<SVGSVGElement>(":scope > svg")].map((svg): Drawing => {
     const world = svg.querySelector<SVGElement>(".world")!;
@@ -54,11 +45,11 @@ export function startMapView(root: HTMLElement): void {
     const marks = [...svg.querySelectorAll<SVGElement>(".mark")];
     const powiats = [...svg.querySelectorAll<SVGElement>(".powiat")];
     for (const mark of marks) {
-      takeWords(mark);
+      words.set(mark, takenTitle(mark));
       mark.setAttribute("aria-label", words.get(mark)!.join(", "));
     }
     for (const powiat of powiats) {
-      takeWords(powiat);
+      words.set(powiat, takenTitle(powiat));
       powiat.setAttribute("role", "img");
     }
     for (const other of svg.querySelectorAll(".stage, .key, .capital, text, .town")) {
@@ -74,11 +65,9 @@ export function startMapView(root: HTMLElement): void {
     };
   });
 
-  /** "3", or "1 of 3" where a filter is on. */
   const countOf = (marks: readonly Element[]): string => {
     const shown = marks.filter((mark) => !mark.classList.contains("is-out")).length;
-    if (shown === marks.length) return `${shown}`;
-    return data.of.replace("{shown}", `${shown}`).replace("{all}", `${marks.length}`);
+    return shownOf(data.of, shown, marks.length);
   };
 
   // Looked up once: every step of a filter asks for the marks of every powiat and every place.
@@ -176,23 +165,15 @@ export function startMapView(root: HTMLElement): void {
     map.dispatchEvent(new CustomEvent(MAP_CHANGE, { bubbles: true }));
   };
 
-  let still = 0;
   let lit: SVGElement | undefined;
   const hide = (): void => {
-    tip.hidden = true;
+    tip.hide();
     lit?.remove();
   };
 
   /** Shows the tip beside the pointer, or else above or below what it speaks of. */
   const show = (element: SVGElement, point?: PointerEvent): void => {
     hide();
-    const [name, ...facts] = linesOf(element);
-    tip.replaceChildren(leaf("b", name!), ...facts.map((fact) => leaf("div", fact)));
-    tip.hidden = false;
-    // A moving pointer must not stumble over the tip; one at rest may go and read in it.
-    tip.style.pointerEvents = "none";
-    clearTimeout(still);
-    still = setTimeout(() => (tip.style.pointerEvents = "auto"), 300) as never;
     if (element.dataset["powiat"]) {
       lit = element.cloneNode() as SVGElement;
       lit.setAttribute("class", "lit-powiat");
@@ -201,27 +182,15 @@ export function startMapView(root: HTMLElement): void {
       }
       element.parentElement!.append(lit);
     }
-    const box = area.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = tip;
-    const own = symbolBox(element);
-    let x = own.x + own.width / 2 - box.x - width / 2;
-    let y = own.y - box.y - height - 6;
-    if (y < 0) y = own.bottom - box.y + 6;
-    if (point && element.dataset["powiat"]) {
-      x = point.clientX - box.x + 16;
-      if (x + width > box.width) x -= width + 32;
-      y = point.clientY - box.y - height - 10;
-    }
-    const within = (at: number, room: number): number =>
-      Math.round(Math.max(0, Math.min(at, room)));
-    tip.style.transform = `translate(${within(x, box.width - width)}px,${within(y, box.height - height)}px)`;
+    // What is large has no place of its own to put a tip at.
+    tip.show(linesOf(element), element, element.dataset["powiat"] ? point : undefined);
   };
 
   const partAt = (target: EventTarget | null): SVGElement | null =>
     (target as Element).closest<SVGElement>(".mark, .powiat");
 
   const onPointer = (event: PointerEvent): void => {
-    if (event.pointerType === "touch" || tip.contains(event.target as Element)) return;
+    if (event.pointerType === "touch" || tip.holds(event.target)) return;
     const part = partAt(event.target);
     if (part) show(part, event);
     else if (!area.contains(document.activeElement)) hide();
@@ -317,10 +286,4 @@ function isIn(frame: DOMRect, element: Element): boolean {
   const inner = symbolBox(element);
   const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
   return x >= frame.x && x <= frame.right && y >= frame.y && y <= frame.bottom;
-}
-
-function leaf(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }

@@ -13,14 +13,20 @@ export interface MarkWalk {
   stopAt(element: SVGElement): void;
 }
 
+/** Returns the index among `open` that an arrow leads to from the one at `from`, or -1. */
+type Towards = (open: readonly SVGElement[], from: number, direction: string) => number;
+
 /**
  * Lets the keys walk over `elements`: an arrow to the nearest in its direction, Home and End to the
  * first and last, Page Up and Down in the order of the drawing. Those that `isOpen` refuses (they are
  * filtered out or outside the part that is shown) are passed over. Mutates `tabindex`.
+ * `towards` may say otherwise what is nearest.
  */
 export function markWalk(
   elements: readonly SVGElement[],
   isOpen: (element: SVGElement) => boolean,
+  towards: Towards = (open, from, direction) =>
+    markTowards(open.map(symbolBox), from, direction, STRAYING),
 ): MarkWalk {
   let stop: SVGElement | undefined;
   for (const element of elements) element.setAttribute("tabindex", "-1");
@@ -43,7 +49,7 @@ export function markWalk(
       let to = { Home: 0, End: open.length - 1, PageUp: at - 1, PageDown: at + 1 }[key];
       if (to === undefined) {
         if (!key.startsWith("Arrow")) return false;
-        to = markTowards(open.map(symbolBox), at, key.slice(5), STRAYING);
+        to = towards(open, at, key.slice(5));
       }
       open[to]?.focus();
       return true;

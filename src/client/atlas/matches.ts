@@ -13,7 +13,7 @@ export interface AtlasRecord {
   readonly powiat: string;
   /** Founding year, or "". */
   readonly year: string;
-  /** "yes" or "no". */
+  /** The number of links abroad. */
   readonly links: string;
   /** Codes of the countries that the links lead to, set apart by spaces. */
   readonly countries: string;
@@ -75,7 +75,7 @@ export function questionOf(state: AtlasState): (record: AtlasRecord) => Answer {
 }
 
 function hasLinks({ links, countries }: AtlasRecord, wanted: string): boolean {
-  if (wanted === "yes" || wanted === "none") return (links === "yes") === (wanted === "yes");
+  if (wanted === "yes" || wanted === "none") return (links !== "0") === (wanted === "yes");
   return countries.split(" ").includes(wanted);
 }
 

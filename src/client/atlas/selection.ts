@@ -2,7 +2,7 @@ import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
 import type { AtlasState } from "./state.ts";
 
 /** The choices that are no part of a selection: they change what is seen, not what is counted. */
-const VIEW_KEYS: readonly AtlasKey[] = ["layer", "zoom"];
+const VIEW_KEYS: readonly AtlasKey[] = ["sort", "layer", "zoom"];
 
 /** Fills the placeholders of a template. */
 export function filled(

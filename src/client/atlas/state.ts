@@ -6,7 +6,7 @@ import type { AtlasKey } from "../../schema/atlas-settings.ts";
  */
 export const KEYS: readonly AtlasKey[] = [
   ...(["sector", "category", "inclusion", "status", "key", "powiat"] as const),
-  ...(["from", "to", "links", "q", "layer", "zoom"] as const),
+  ...(["from", "to", "links", "q", "sort", "layer", "zoom"] as const),
 ];
 
 /** What is chosen, each choice as the address writes it; the empty text is the default. */
@@ -33,6 +33,8 @@ export const EMPTY_STATE: AtlasState = Object.fromEntries(
 const LONGEST = 80;
 const SHOWN = 40;
 const MOST_SHOWN = 6;
+// What an address may name although it is how the atlas stands without it.
+const DEFAULTS: Readonly<Partial<Record<AtlasKey, string>>> = { sort: "name" };
 // Of the embed, and what other sites append to the links they pass on.
 const OTHERS = /^(theme|title|highlight|utm_\w*|[a-z]{1,2}clid)$/;
 
@@ -45,6 +47,7 @@ export function readState(query: string, known: KnownValues): ReadState {
     const key = KEYS.find((candidate) => candidate === name);
     const text = raw.replace(/\s+/g, " ").trim();
     if (!key) ignored.push(name);
+    else if (text === DEFAULTS[key]) continue;
     else if (key === "sector") {
       const wanted = [...(found.get(key) ?? "").split(","), ...text.split(",")].filter(Boolean);
       const all = known.values[key] ?? [];

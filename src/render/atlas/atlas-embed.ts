@@ -32,6 +32,7 @@ export function atlasEmbed(data: Data, locale: Locale): string {
 <p data-part="chosen" hidden></p>
 <p data-part="count" role="status">${countWords(entries, entries.length, locale)}</p>
 <p data-part="open" hidden></p>
+<p data-part="none" hidden></p>
 <p data-part="notice" role="status" hidden></p>
 <div data-part="map">${raw(outward(atlasMap(data, locale)))}</div>
 <div data-part="years">${raw(outward(atlasTimeline(data, locale)))}</div>

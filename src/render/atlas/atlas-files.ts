@@ -1,9 +1,11 @@
-import type { Column } from "../../charts/parts/define-chart.ts";
+import type { ChartRow, Column } from "../../charts/parts/define-chart.ts";
 import { sayFor } from "../../i18n/say.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import { citedVersion, type Citable } from "../citable.ts";
+import { CITATION_FILES } from "../citation-files.ts";
 import { chartCsv } from "../csv.ts";
+import { csvMetadata } from "../csvw.ts";
 import { sha256, shortHash } from "../data-hash.ts";
 import { LICENCE, publication, PUBLISHER, RIGHTS } from "../publication.ts";
 import { absolute, address, fileAddress } from "../site.ts";
@@ -13,13 +15,43 @@ import { atlasEntries, seatName, type AtlasEntry } from "./atlas-record.ts";
 /** The files of the atlas, which the page narrows to a selection. */
 export const ATLAS_FILES = ["csv", "json"] as const;
 
-const COLUMNS: readonly Column[] = [
-  ...["id", "name", "name_other_language", "category", "inclusion", "sector", "sector_second"],
-  ...["sector_words", "coordinator", "coordinator_type", "seat", "seat_powiat", "seat_powiat_name"],
-  ...["seat_certainty", "founded", "status", "status_as_of", "key_cluster", "key_cluster_from"],
-  ...["key_cluster_to", "labels", "members_last", "website", "links", "link_countries"],
-  ...["confidence", "profile", "sources", "link_sources"],
-].map((key) => ({ key, label: { pl: key, en: key }, kind: "code" }));
+/** What is offered to download, beside the files that cite the atlas. */
+export const ATLAS_DOWNLOADS = ["csv", "csv-metadata.json", "json"] as const;
+
+const KINDS: Readonly<Record<string, Column["kind"]>> = { founded: "year", links: "number" };
+const COLUMNS: readonly Column[] = (
+  [
+    ["id", "Identyfikator", "Id"],
+    ["name", "Nazwa", "Name"],
+    ["name_other_language", "Nazwa w drugim języku", "Name in the other language"],
+    ["category", "Rodzaj", "Kind"],
+    ["inclusion", "Związek z Mazowszem", "Tie to Mazovia"],
+    ["sector", "Sektor", "Sector"],
+    ["sector_second", "Drugi sektor", "Second sector"],
+    ["sector_words", "Sektor według źródeł", "Sector as the sources put it"],
+    ["coordinator", "Koordynator", "Coordinator"],
+    ["coordinator_type", "Forma koordynatora", "Form of the coordinator"],
+    ["seat", "Siedziba", "Seat"],
+    ["seat_powiat", "Powiat siedziby (TERYT)", "Powiat of the seat (TERYT)"],
+    ["seat_powiat_name", "Powiat siedziby", "Powiat of the seat"],
+    ["seat_certainty", "Pewność siedziby", "Certainty of the seat"],
+    ["founded", "Rok założenia", "Founding year"],
+    ["status", "Aktywność", "Activity"],
+    ["status_as_of", "Aktywność – stan na", "Activity as of"],
+    ["key_cluster", "Krajowy Klaster Kluczowy", "National Key Cluster"],
+    ["key_cluster_from", "Krajowy Klaster Kluczowy od", "National Key Cluster from"],
+    ["key_cluster_to", "Krajowy Klaster Kluczowy do", "National Key Cluster until"],
+    ["labels", "Znaki jakości ESCA", "ESCA quality labels"],
+    ["members_last", "Ostatnia znana liczba członków", "Last known number of members"],
+    ["website", "Strona internetowa", "Website"],
+    ["links", "Powiązania zagraniczne", "Links abroad"],
+    ["link_countries", "Państwa powiązań (ISO 3166)", "Countries of the links (ISO 3166)"],
+    ["confidence", "Pewność całego zapisu", "Confidence in the whole record"],
+    ["profile", "Profil", "Profile"],
+    ["sources", "Źródła", "Sources"],
+    ["link_sources", "Źródła powiązań", "Sources of the links"],
+  ] as const
+).map(([key, pl, en]) => ({ key, label: { pl, en }, kind: KINDS[key] ?? "code" }));
 
 interface CitedPage {
   readonly title: string;
@@ -47,7 +79,40 @@ export function atlasFilePath(locale: Locale, extension: string): string {
 
 /** Returns one row per initiative, one line per row, its sources in a column. */
 export function atlasCsv(data: Data, locale: Locale): string {
-  const rows = atlasEntries(data, locale).map((entry) => {
+  return chartCsv({ id: "initiatives", columns: COLUMNS, rows: atlasRows(data, locale) });
+}
+
+/** Returns the CSVW metadata of that table. */
+export function atlasCsvMetadata(data: Data, locale: Locale): string {
+  const say = sayFor(locale);
+  const { title, url } = atlasCitable(data, locale);
+  return csvMetadata({
+    ...{ locale, data, title, columns: COLUMNS, rows: atlasRows(data, locale) },
+    description: `${say("initiatives.lead")} ${say("atlas.terms")}`.replaceAll("\u00a0", " "),
+    sources: [],
+    fileName: "initiatives.csv",
+    metadataUrl: absolute(atlasFilePath(locale, "csv-metadata.json")),
+    pageUrl: url,
+    key: ["id"],
+  });
+}
+
+/** The files of the atlas: what follows "initiatives." in their names, and how each is made. */
+export const ATLAS_MAKERS: readonly {
+  readonly extension: string;
+  readonly make: (data: Data, locale: Locale) => string;
+}[] = [
+  { extension: "csv", make: atlasCsv },
+  { extension: "csv-metadata.json", make: atlasCsvMetadata },
+  { extension: "json", make: atlasJson },
+  ...CITATION_FILES.map(({ extension, make }) => ({
+    extension,
+    make: (data: Data, locale: Locale) => make(atlasCitable(data, locale)),
+  })),
+];
+
+function atlasRows(data: Data, locale: Locale): readonly ChartRow[] {
+  return atlasEntries(data, locale).map((entry) => {
     const { initiative, place, powiat, links, countries, key } = entry;
     const { name, category, inclusion, sector, coordinator, seat, founded, status } = initiative;
     const { keyCluster, labels, members, website, confidence, sources } = initiative;
@@ -71,7 +136,6 @@ export function atlasCsv(data: Data, locale: Locale): string {
       link_sources: cited(links.flatMap((link) => link.sources)),
     };
   });
-  return chartCsv({ id: "initiatives", columns: COLUMNS, rows });
 }
 
 /** Returns the whole records with their links and sources, in both languages, as JSON. */

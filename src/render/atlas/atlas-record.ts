@@ -78,7 +78,7 @@ export function entryAttributes(
     "data-key": key,
     "data-powiat": powiat ?? UNKNOWN,
     "data-year": founded === null ? "" : String(founded.year),
-    "data-links": links.length > 0 ? "yes" : "no",
+    "data-links": String(links.length),
     "data-countries": countries.join(" "),
     "data-text": [...new Set(words.trim().split(" "))].join(" "),
   };

@@ -6,6 +6,7 @@ import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import { release } from "../release.ts";
 import { absolute, address } from "../site.ts";
+import { listOrders } from "./atlas-table.ts";
 import { seatName, UNKNOWN, type AtlasEntry } from "./atlas-record.ts";
 
 // No initiative is older than the first Polish writings on clusters.
@@ -140,6 +141,7 @@ export function atlasSettings(
   return {
     choices: {
       ...(Object.fromEntries(choices) as AtlasSettings["choices"]),
+      sort: { label: say("atlas.list.order"), values: listOrders(locale) },
       layer: { label: "", values: map.layer },
       zoom: { label: "", values: map.zoom },
     },
@@ -151,6 +153,10 @@ export function atlasSettings(
       count: say("atlas.count", hole("count", "total", "seated", "undated")),
       open: say("atlas.open", hole("open")),
       none: say("atlas.none"),
+      dropOne: say("atlas.none.drop-one"),
+      without: say("atlas.none.without", hole("choice", "count")),
+      keepOne: say("atlas.none.keep-one"),
+      alone: say("atlas.none.alone", hole("choice", "count")),
       ignored: say("atlas.ignored", hole("parts")),
       founded: say("atlas.chosen.founded", hole("years")),
       since: say("atlas.chosen.since", hole("year")),

@@ -69,7 +69,9 @@ export function atlasTable(
       sortedBy === undefined || column === sortedBy
         ? words
         : html`<a href="${columnPath(column, locale)}">${words}</a>`;
-    return html`<th scope="col"${state}>${title}</th>`;
+    // As if it were sorted the other way round already.
+    const first = DESCENDING.includes(column) ? raw(' data-sort="ascending"') : null;
+    return html`<th scope="col" data-column="${column}"${first}${state}>${title}</th>`;
   });
   return html`<table class="atlas-table">
 <thead><tr>${headers}</tr></thead>
@@ -79,6 +81,18 @@ ${entries.map(
     html`<tr${attributes(entryAttributes(entry, locale))}>${columns.map((column) => cellMarkup(entry, column, locale, isEmbed))}</tr>\n`,
 )}</tbody>
 </table>`;
+}
+
+/** Returns the orders of the list in words, as an address names them; that by name is the default. */
+export function listOrders(locale: Locale): Readonly<Record<string, string>> {
+  const say = sayFor(locale);
+  const orders = ATLAS_COLUMNS.flatMap((column) =>
+    (["ascending", "descending"] as const).map((direction) => [
+      direction === "ascending" ? column : `-${column}`,
+      `${columnWords(column, locale)}, ${say(`client.${direction}`)}`,
+    ]),
+  );
+  return Object.fromEntries(orders) as Record<string, string>;
 }
 
 /** Returns the page of the list sorted by a column; by name it is the atlas itself. */

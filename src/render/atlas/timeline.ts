@@ -40,7 +40,9 @@ interface Content {
   readonly foundedIn: ReadonlyMap<number, readonly Initiative[]>;
   readonly undated: readonly Initiative[];
   readonly events: readonly Shown[];
-  readonly unknownWords: string;
+  /** The words of the lane, whose number a filter changes, and the room that they may need. */
+  readonly unknownWords: Markup;
+  readonly unknownRoom: number;
   readonly label: string;
 }
 
@@ -66,6 +68,7 @@ export function atlasTimeline(data: Data, locale: Locale): string {
     all: say("atlas.timeline.all"),
     clear: say("atlas.timeline.clear"),
     hint: say("atlas.timeline.hint"),
+    of: say("atlas.map.of", { shown: "{shown}", all: "{all}" }),
   });
   return html`<div
     class="atlas-timeline"
@@ -87,12 +90,18 @@ function contentOf(data: Data, locale: Locale): Content {
       family(first) - family(second) || compare(first.name[locale], second.name[locale]),
   );
   const foundedIn = new Map<number, Initiative[]>();
-  for (const initiative of ordered) {
-    if (initiative.founded === null) continue;
-    const { year } = initiative.founded;
+  // By year first, since the keys lead through the marks in the order of the drawing.
+  const dated = ordered.flatMap((initiative) =>
+    initiative.founded === null ? [] : [{ initiative, year: initiative.founded.year }],
+  );
+  for (const { initiative, year } of dated.toSorted((first, second) => first.year - second.year)) {
     foundedIn.set(year, [...(foundedIn.get(year) ?? []), initiative]);
   }
   const undated = ordered.filter(({ founded }) => founded === null);
+  const all = number(undated.length);
+  const [before = "", after = ""] = say("atlas.timeline.unknown", { count: "{count}" }).split(
+    "{count}",
+  );
   const events = shownEvents(data, locale);
   const [first, last] = timelineYears(data);
   const fullest = [...foundedIn].reduce<readonly [number, readonly Initiative[]]>(
@@ -102,7 +111,12 @@ function contentOf(data: Data, locale: Locale): Content {
   return {
     ...{ locale, foundedIn, undated, events },
     years: Array.from({ length: last - first + 1 }, (_, index) => first + index),
-    unknownWords: say("atlas.timeline.unknown", { count: number(undated.length) }),
+    unknownWords: html`${before}<tspan data-undated>${all}</tspan>${after}`,
+    unknownRoom: textWidth(
+      say("atlas.timeline.unknown", { count: say("atlas.map.of", { shown: all, all }) }),
+      "sans",
+      SIZE,
+    ),
     label: say("atlas.timeline.label", {
       known: number(ordered.length - undated.length),
       all: number(ordered.length),
@@ -176,7 +190,7 @@ const ROW = 19;
 
 /** The wide drawing: years from left to right, marks stacked, events on poles. */
 function across({ years, foundedIn, undated, events, ...content }: Content): Markup {
-  const { locale, unknownWords, label } = content;
+  const { locale, unknownWords, unknownRoom, label } = content;
   const width = DRAWING_WIDTHS.wide;
   const first = years[0] ?? 0;
   const step = Math.floor((width - BEYOND) / years.length);
@@ -186,7 +200,7 @@ function across({ years, foundedIn, undated, events, ...content }: Content): Mar
   const most = Math.max(...[...foundedIn.values()].map(({ length }) => length));
   const base = top + most * STEP + 6;
   const lane = base + 56;
-  const start = Math.ceil(textWidth(unknownWords, "sans", SIZE)) + 16;
+  const start = Math.ceil(unknownRoom) + 16;
   const columns = Math.floor((width - start) / STEP);
   const height = lane + (Math.ceil(undated.length / columns) - 1) * STEP + 14;
   const poles = flags.map(({ x: pole, words, row, event }) => {
@@ -218,7 +232,7 @@ function across({ years, foundedIn, undated, events, ...content }: Content): Mar
       locale,
     ),
   );
-  return html`<svg class="chart wide" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}" data-axis="x"><g class="years">${bands}<path d="M0,${base}H${x(first + years.length)}" stroke="var(--muted)"/></g><g class="events">${poles}</g><text x="0" y="${lane + 4}" font-size="${SIZE}" fill="var(--soft)">${unknownWords}</text>${marks}${loose}</svg>`;
+  return html`<svg class="chart wide" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}" data-axis="x"><g class="years" aria-hidden="true">${bands}<path d="M0,${base}H${x(first + years.length)}" stroke="var(--muted)"/></g><g class="events">${poles.toReversed()}</g><text x="0" y="${lane + 4}" font-size="${SIZE}" fill="var(--soft)">${unknownWords}</text>${marks}${loose}</svg>`;
 }
 
 const AXIS = 40;
@@ -270,13 +284,18 @@ function downwards({ years, foundedIn, undated, events, ...content }: Content): 
     ),
   );
   const height = lane + (Math.ceil(undated.length / columns) - 1) * STEP + 12;
-  return html`<svg class="chart narrow" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}" data-axis="y"><g class="years">${rows.map(({ band }) => band)}<path d="M${AXIS},0V${y}" stroke="var(--muted)"/></g><g class="events">${rows.flatMap(({ words }) => words)}</g><text x="0" y="${lane - 18}" font-size="${SIZE}" fill="var(--soft)">${unknownWords}</text>${rows.flatMap(({ marks }) => marks)}${loose}</svg>`;
+  return html`<svg class="chart narrow" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}" data-axis="y"><g class="years" aria-hidden="true">${rows.map(({ band }) => band)}<path d="M${AXIS},0V${y}" stroke="var(--muted)"/></g><g class="events">${rows.flatMap(({ words }) => words)}</g><text x="0" y="${lane - 18}" font-size="${SIZE}" fill="var(--soft)">${unknownWords}</text>${rows.flatMap(({ marks }) => marks)}${loose}</svg>`;
 }
 
 function mark(initiative: Initiative, x: number, y: number, locale: Locale): Markup {
-  const { id, name, founded } = initiative;
-  const year = founded?.year ?? sayFor(locale)("atlas.timeline.mark.unknown");
-  return html`<a class="mark" data-id="${id}" href="${address(locale, "initiatives", id)}" transform="translate(${x},${y})"><title>${name[locale]}, ${year}</title>${raw(initiativeSymbol(initiative))}</a>`;
+  const { id, name, founded, sector } = initiative;
+  const say = sayFor(locale);
+  const year = founded?.year ?? say("atlas.timeline.mark.unknown");
+  const field = sector.group
+    ? say(`initiative.sector.${sector.group}.name`)
+    : say("atlas.map.sector.unknown");
+  return html`<a class="mark${founded ? "" : " undated"}" data-id="${id}" href="${address(locale, "initiatives", id)}" transform="translate(${x},${y})"><title>${name[locale]}
+${year}, ${field}</title>${raw(initiativeSymbol(initiative))}</a>`;
 }
 
 function eventList(events: readonly Shown[], data: Data, locale: Locale): Markup {

@@ -19,6 +19,7 @@ const KNOWN: KnownValues = {
     key: ["current", "former", "none"],
     powiat: ["1465", "unknown"],
     links: ["yes", "none", "NO", "DE"],
+    sort: ["name", "-name", "founded", "-founded"],
     layer: ["wages"],
     zoom: ["warszawa"],
   },
@@ -53,7 +54,8 @@ describe("the state of the atlas", () => {
     for (let turn = 0; turn < 500; turn += 1) {
       const chosen = Object.entries<readonly string[]>(KNOWN.values).map(([key, values]) => [
         key,
-        pick(["", ...values]),
+        // A default is no part of a state.
+        pick(["", ...values.filter((value) => value !== "name")]),
       ]);
       const state: AtlasState = {
         ...EMPTY_STATE,
@@ -65,6 +67,12 @@ describe("the state of the atlas", () => {
       };
       expect(read(queryOf(state))).toEqual({ state, ignored: [] });
     }
+  });
+
+  test("takes the order by name for none, since the list stands in it", () => {
+    expect(read("?sort=name")).toEqual({ state: EMPTY_STATE, ignored: [] });
+    expect(queryOf(read("?sort=-founded").state)).toBe("?sort=-founded");
+    expect(read("?sort=colour").ignored).toEqual(["sort=colour"]);
   });
 
   test.each([

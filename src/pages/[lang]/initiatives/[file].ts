@@ -1,33 +1,34 @@
 import type { APIRoute } from "astro";
+import { ATLAS_MAKERS } from "../../../render/atlas/atlas-files.ts";
 import { CITATION_FILES } from "../../../render/citation-files.ts";
-import {
-  initiativeCitable,
-  RECORD_FILES,
-  recordCsv,
-  recordJson,
-} from "../../../render/profile/record-files.ts";
+import { initiativeCitable, recordCsv, recordJson } from "../../../render/profile/record-files.ts";
+import type { Initiative } from "../../../schema/initiative.ts";
 import { loadData } from "../../../schema/load.ts";
-import { LOCALES } from "../../../schema/text.ts";
+import { LOCALES, type Locale } from "../../../schema/text.ts";
 
-const EXTENSIONS = [...RECORD_FILES, ...CITATION_FILES.map(({ extension }) => extension)];
-
+/** The files of each record, and of the atlas of all records. */
 export function getStaticPaths() {
-  return loadData().initiatives.flatMap((initiative) =>
-    LOCALES.flatMap((lang) =>
-      EXTENSIONS.map((extension) => ({
-        params: { lang, file: `${initiative.id}.${extension}` },
-        props: { initiative, lang, extension },
-      })),
+  const data = loadData();
+  const path = (lang: Locale, file: string, make: () => string) => ({
+    params: { lang, file },
+    props: { make },
+  });
+  const filesOf = (initiative: Initiative, lang: Locale) => [
+    path(lang, `${initiative.id}.csv`, () => recordCsv(initiative, data, lang)),
+    path(lang, `${initiative.id}.json`, () => recordJson(initiative, data, lang)),
+    ...CITATION_FILES.map(({ extension, make }) =>
+      path(lang, `${initiative.id}.${extension}`, () =>
+        make(initiativeCitable(initiative, lang, data)),
+      ),
     ),
-  );
+  ];
+  return LOCALES.flatMap((lang) => [
+    ...data.initiatives.flatMap((initiative) => filesOf(initiative, lang)),
+    ...ATLAS_MAKERS.map(({ extension, make }) =>
+      path(lang, `initiatives.${extension}`, () => make(data, lang)),
+    ),
+  ]);
 }
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) => {
-  const { initiative, lang, extension } = props;
-  const citation = CITATION_FILES.find((file) => file.extension === extension);
-  if (citation) {
-    return new Response(citation.make(initiativeCitable(initiative, lang, loadData())));
-  }
-  const make = extension === "csv" ? recordCsv : recordJson;
-  return new Response(make(initiative, loadData(), lang));
-};
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) =>
+  new Response(props.make());
