@@ -46,6 +46,12 @@ export const CATEGORIES = [
   "planned",
 ] as const;
 
+/** How sure it is that an initiative belongs to Mazovia, from the surest. */
+export const INCLUSIONS = ["confirmed", "probable", "uncertain", "disputed"] as const;
+
+/** Whether an initiative is known to act. */
+export const STATUSES = ["active", "unknown"] as const;
+
 /** Fields of a record whose sources are told apart; members, labels and the like name their own. */
 export const SOURCED_FACTS = [
   "inclusion",
@@ -154,7 +160,7 @@ export const initiativeFileSchema = z
     aliases: z.array(lineSchema).readonly(),
     category: z.enum(CATEGORIES),
     /** How sure it is that the initiative belongs to Mazovia; `basis` says why. */
-    inclusion: z.enum(["confirmed", "probable", "uncertain", "disputed"]),
+    inclusion: z.enum(INCLUSIONS),
     basis: textSchema,
     coordinator: z
       .strictObject({
@@ -186,7 +192,7 @@ export const initiativeFileSchema = z
       .readonly(),
     status: z
       .strictObject({
-        value: z.enum(["active", "unknown"]),
+        value: z.enum(STATUSES),
         asOf: partialDateSchema.optional(),
         evidence: textSchema.optional(),
         basis: textSchema.optional(),
