@@ -184,10 +184,10 @@ function markedVerdicts(body: HTMLElement, locale: Locale, data: Data): Markup[]
   return [...seen.values()];
 }
 
-/** A term explained twice on a page needs two ids. */
+/** A term explained twice on a page needs two ids; changes them. */
 function renumberTerms(body: HTMLElement): void {
   const seen = new Map<string, number>();
-  for (const button of body.querySelectorAll<HTMLElement>("button[popovertarget]")) {
+  for (const button of body.querySelectorAll<HTMLElement>("button.term[popovertarget]")) {
     const id = button.getAttribute("popovertarget") ?? "";
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);

@@ -56,6 +56,16 @@ describe("the check of links", () => {
       `<a href="/pl/">`,
       'expected an address under "/raport/", received "/pl/"',
     ],
+    [
+      "a button that opens nothing",
+      `<button popovertarget="y">`,
+      '<button popovertarget>: expected an id of the page, received "y"',
+    ],
+    [
+      "a name that nothing bears",
+      `<p id="x"></p><nav aria-labelledby="x y">`,
+      '<nav aria-labelledby>: expected an id of the page, received "y"',
+    ],
     ["a missing anchor", `<a href="#y">`, 'expected an id of pl/index.html, received "#y"'],
     [
       "a missing picture",
