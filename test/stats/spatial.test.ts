@@ -82,6 +82,12 @@ describe("local Moran statistics", () => {
     expect(local[0]).toMatchObject({ z: 1, lag: 1, localI: 1 });
   });
 
+  test("count an order that gives the same as one that gives as much", () => {
+    // All but one are equal, so every order gives the neighbours of that one the same.
+    const lone = halved.map((_, cell) => (cell === 5 ? 1 : 0));
+    expect(localMorans(lone, weights)[5]?.p).toBe(1);
+  });
+
   test("name units unlike their neighbours", () => {
     const odd = halved.map((_, cell) => (cell === 5 ? 1 : 0));
     expect(localMorans(odd, weights)[5]?.quadrant).toBe("HL");
