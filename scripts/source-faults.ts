@@ -2,7 +2,7 @@ import { wordFaults } from "../src/i18n/word-faults.ts";
 import { site } from "../src/render/site.ts";
 import { DataError, loadData } from "../src/schema/load.ts";
 import { readJson } from "../src/schema/read-json.ts";
-import { LOCALES } from "../src/schema/text.ts";
+import { LOCALES, type Locale } from "../src/schema/text.ts";
 
 /**
  * Returns what can be told to be wrong before anything is built, one line each: where the site will
@@ -14,10 +14,13 @@ export function sourceFaults(): readonly string[] {
     return { locale, ...readJson(file, file) };
   });
   const unread = readings.flatMap(({ problem }) => problem ?? []);
-  const words = Object.fromEntries(readings.map(({ locale, value }) => [locale, value]));
+  const words = Object.fromEntries(readings.map(({ locale, value }) => [locale, value])) as Record<
+    Locale,
+    unknown
+  >;
   return [
     ...messages(() => void site()),
-    ...(unread.length > 0 ? unread : wordFaults({ pl: words["pl"], en: words["en"] })),
+    ...(unread.length > 0 ? unread : wordFaults(words)),
     ...messages(() => void loadData()),
   ];
 }

@@ -121,10 +121,10 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: "a component that nobody made",
-    make: (site) => site.change(CHAPTER, (text) => `${text}\nZob. <Trem id="klaster" />.\n`),
+    make: (site) => site.change(CHAPTER, (text) => `${text}\nZob. <Terms id="klaster" />.\n`),
     ...{
       place: `${CHAPTER}: expected one of the components`,
-      value: '"Trem"',
+      value: '"Terms"',
       remedy: /did you mean "Term"/,
     },
   },

@@ -63,6 +63,12 @@ describe("the permutation test", () => {
     expect(moransITest(halved, weights, { seed: 5 })).toMatchObject({ permutations: 999 });
   });
 
+  test("counts an order that gives the same as one that gives as much", () => {
+    // Where all are neighbours of all, every order has the same index.
+    const all = [0, 1, 2, 3].map((unit) => [0, 1, 2, 3].filter((other) => other !== unit));
+    expect(moransITest([1, 0, 0, 0], binaryWeights(all)).p).toBe(1);
+  });
+
   test("finds what is clustered and not what is spread out", () => {
     expect(moransITest(halved, weights).p).toBeLessThan(0.01);
     expect(moransITest(chequered(4), weights).p).toBeGreaterThan(0.99);

@@ -98,6 +98,11 @@ describe("the check of links", () => {
     ]);
   });
 
+  test("takes the end of a sentence for no part of an address", () => {
+    const text = "Zob. https://example.org/raport/pl/b.svg, https://example.org/raport/pl/b.svg.";
+    expect(problems({ "pl/a.txt": text, "pl/b.svg": "<svg/>" })).toEqual([]);
+  });
+
   test("finds a language that does not answer", () => {
     expect(problems({ "pl/index.html": pair(""), "en/index.html": "" })).toEqual([
       expect.stringContaining(
