@@ -2,6 +2,7 @@ import type { Boundaries } from "./boundaries.ts";
 import type { Claim } from "./claim.ts";
 import { closest } from "./closest.ts";
 import type { Europe } from "./europe.ts";
+import { geoProblems } from "./geo-problems.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Initiative } from "./initiative.ts";
 import type { InternationalLink } from "./link.ts";
@@ -127,21 +128,6 @@ function* seatLinks(parts: Parts): Generator<Link> {
   }
 }
 
-/** A territory's parent, the parent of that, and so on. */
-function* ancestors(
-  { parent }: Territory,
-  territories: ReadonlyMap<string, Territory>,
-): Generator<Territory> {
-  const seen = new Set<string>();
-  for (let code = parent; code !== undefined && !seen.has(code);) {
-    seen.add(code);
-    const holder = territories.get(code);
-    if (holder === undefined) return;
-    yield holder;
-    code = holder.parent;
-  }
-}
-
 function* evidenceLinks(parts: Parts): Generator<Link> {
   for (const [index, claim] of [...(parts.claims?.values() ?? [])].entries()) {
     for (const [nth, { indicator }] of claim.evidence.entries()) {
@@ -193,37 +179,6 @@ function claimItemProblems(claims: ReadonlyMap<string, Claim>): string[] {
       ];
     }),
   );
-}
-
-/**
- * Codes that rows of an indicator may use, with what a message calls them: territories of its
- * level and, to compare them with, the wider ones that hold them and groups of countries.
- */
-function geosOf(
-  geography: Indicator["geography"],
-  territories: ReadonlyMap<string, Territory>,
-): ReadonlyMap<string, string> {
-  const all = [...territories.values()];
-  const own = all.filter(({ level }) => level === geography);
-  const wider = own.flatMap((territory) => [...ancestors(territory, territories)]);
-  const groups = all.filter(({ level }) => level === "aggregate");
-  return new Map([...own, ...wider, ...groups].map(({ code, name }) => [code, name.pl]));
-}
-
-function geoProblems(indicator: Indicator, territories: ReadonlyMap<string, Territory>): string[] {
-  const geos = geosOf(indicator.geography, territories);
-  return indicator.rows.flatMap(({ geo }, index) => {
-    if (geos.has(geo)) return [];
-    const place = `data/indicators/${indicator.id}.json: rows[${String(index)}].geo`;
-    const known = territories.get(geo);
-    const named = [...geos].find(([, name]) => name.toLowerCase() === geo.toLowerCase())?.[0];
-    const near = named ?? closest(geo, geos.keys());
-    const remedy =
-      near === undefined ? "" : `; did you mean "${near}" (${geos.get(near) ?? near})?`;
-    const what = known === undefined ? received(geo) : `${received(geo)}, a ${known.level}`;
-    const words = `expected the code of a ${indicator.geography} in data/territories.json`;
-    return [`${place}: ${words}, received ${what}${known === undefined ? remedy : ""}`];
-  });
 }
 
 /** Problems of the links abroad: both ends have to be known. */

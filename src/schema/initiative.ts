@@ -1,4 +1,6 @@
+// Longer than 250 lines: a record is one file, so that its schema and lists of words are one too.
 import { z } from "zod";
+import { citedPageFields } from "./cited-page.ts";
 import { dateSchema, partialDateSchema, yearSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
 import { lineSchema, textSchema } from "./text.ts";
@@ -244,11 +246,7 @@ export const initiativeFileSchema = z
       .array(
         z
           .strictObject({
-            title: lineSchema,
-            url: urlSchema,
-            /** False where the address is of the site, not of the very page. */
-            exact: z.boolean(),
-            date: partialDateSchema.optional(),
+            ...citedPageFields,
             /** The fields that rest on it; none where it speaks of other things. */
             facts: z.array(z.enum(SOURCED_FACTS)).min(1).readonly().optional(),
             supports: textSchema,
