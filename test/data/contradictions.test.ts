@@ -1,6 +1,6 @@
 /** Files whose shape is right and whose words cannot all be true. */
 import { expect, test } from "vitest";
-import { changed, rewritten } from "./fixture.ts";
+import { changed, copied, rewritten } from "./fixture.ts";
 
 const TRUST = "indicators/trust.json";
 const CLUSTER = "initiatives/example-cluster.json";
@@ -45,6 +45,12 @@ test("a count of members stands once", () => {
   };
   expect(changed([CLUSTER, "members", [count, count]])).toContain(
     "data/initiatives/example-cluster.json: members[1]: expected each count once, received the one of members[0] again; remove one",
+  );
+});
+
+test("a body is recorded once", () => {
+  expect(copied(CLUSTER, "initiatives/second-cluster.json")).toBe(
+    "data/initiatives/second-cluster.json: name.pl: expected a name of its own, received that of data/initiatives/example-cluster.json again; join the two records or tell them apart",
   );
 });
 
