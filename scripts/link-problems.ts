@@ -9,6 +9,11 @@ interface PageLinks {
   readonly tags: readonly Tag[];
 }
 
+// Their values are ids of the page on which they stand, parted by spaces.
+const ID_ATTRIBUTES = [
+  ...["popovertarget", "for", "list"],
+  ...["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "aria-owns"],
+];
 const ADDRESS_ATTRIBUTES = ["href", "src", "action", "poster", "data"];
 // In these an address is data, to be opened later.
 const ADDRESS_METAS = new Set(["og:image", "og:url", "twitter:image"]);
@@ -17,7 +22,7 @@ const REMEDY = "correct the address or add what it names";
 
 /**
  * Returns every internal address of a built site that leads nowhere: links, anchors, pictures,
- * scripts, alternates and the addresses in JSON and XML files. Languages must name each other in
+ * scripts, alternates, ids that an attribute names and the addresses in JSON and XML files. Languages must name each other in
  * pairs. One line each: place, what was expected, what was received, remedy.
  */
 export function linkProblems(folder: string, site: Site): string[] {
@@ -32,9 +37,10 @@ export function linkProblems(folder: string, site: Site): string[] {
     const fault = faultOf(address, file, site, files, pages);
     if (fault !== null) problems.push(`${folder}/${file}: ${what}: ${fault}`);
   };
-  for (const [file, { tags }] of pages) {
+  for (const [file, { tags, ids }] of pages) {
     for (const tag of tags) {
       for (const address of addressesOf(tag)) check(file, `<${tag.name}>`, address);
+      problems.push(...idProblems(`${folder}/${file}`, tag, ids));
     }
     problems.push(...pairProblems(folder, file, site, pages));
   }
@@ -57,6 +63,19 @@ function pageLinks(folder: string, file: string): PageLinks {
   const tags = htmlTags(readFileSync(join(folder, file), "utf8"));
   const ids = tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
   return { tags, ids: new Set(ids) };
+}
+
+/** Tells of ids that a tag names and the page lacks: a button that would open nothing. */
+function idProblems(place: string, { name, attributes }: Tag, ids: ReadonlySet<string>): string[] {
+  return ID_ATTRIBUTES.flatMap((attribute) =>
+    (attributes.get(attribute) ?? "")
+      .split(" ")
+      .filter((id) => id !== "" && !ids.has(id))
+      .map(
+        (id) =>
+          `${place}: <${name} ${attribute}>: expected an id of the page, received "${id}"; ${REMEDY}`,
+      ),
+  );
 }
 
 function addressesOf({ name, attributes }: Tag): string[] {

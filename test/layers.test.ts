@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 const LEVELS: Readonly<Record<string, number>> = {
-  ...{ schema: 1, stats: 2, models: 2, i18n: 3, charts: 4 },
+  ...{ schema: 1, stats: 2, i18n: 3, charts: 4 },
   ...{ render: 5, client: 5, styles: 5, components: 6, pages: 7, "content.config.ts": 7 },
 };
 const IMPORT = /(import|export)\s+(type\s)?(?:[^;"'()]*?\sfrom\s+)?["']([^"']+)["']/g;
-const CLIENT_MAY = /^src\/(client|models)\/|^src\/i18n\/format\.ts$/;
+const CLIENT_MAY = /^src\/client\/|^src\/i18n\/format\.ts$/;
 const ASTRO_MAY = new Set(["pages", "components", "content.config.ts"]);
 
 const imports = globSync("src/**/*.{ts,astro}").flatMap((file) =>
@@ -36,7 +36,7 @@ test("no layer imports one above it, nor render and client each other", () => {
   expect(wrong.map(described)).toEqual([]);
 });
 
-test("browser code imports only models, i18n/format.ts and types", () => {
+test("browser code imports only i18n/format.ts and types", () => {
   const wrong = imports.filter(
     ({ layer, isType, to }) => layer === "client" && !isType && !CLIENT_MAY.test(to),
   );

@@ -1,3 +1,8 @@
+/** Returns the element that a host page pastes, with the script in it. */
+export function listenerElement(origin: string): string {
+  return `<script>${listenerScript(origin)}</script>`;
+}
+
 /**
  * Returns the script that a host page may add so that browsers without `frame-sizing` fit the
  * frames of `origin` to their content; at most 350 bytes. It obeys a message only if its source is

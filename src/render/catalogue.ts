@@ -1,5 +1,6 @@
 import type { ChartDefinition } from "../charts/parts/define-chart.ts";
 import type { Chart } from "./payload.ts";
+import { unknownId } from "./unknown-id.ts";
 
 // The folder is the list: a new file in src/charts is a new chart, with no other edit.
 const files = import.meta.glob<ChartDefinition>("../charts/*.ts", {
@@ -16,8 +17,12 @@ export const charts: readonly Chart[] = Object.entries(files)
 export function chartWith(id: string, place: string): Chart {
   const chart = charts.find((candidate) => candidate.id === id);
   if (!chart) {
-    throw new Error(
-      `${place}: chart: expected one of ${charts.map((known) => known.id).join(", ")}, received "${id}"; correct the id or add src/charts/${id}.ts`,
+    throw unknownId(
+      `${place}: chart`,
+      "the id of a chart in src/charts",
+      id,
+      charts.map((known) => known.id),
+      id ? `correct the id or add src/charts/${id}.ts` : "name a chart",
     );
   }
   return chart;

@@ -49,7 +49,7 @@ export function chapterHtml(
   const figures = [...body.querySelectorAll<HTMLElement>("[data-figure]")].map((slot, index) => {
     const id = slot.dataset["figure"] ?? "";
     const number = `${order}.${index + 1}`;
-    const payload = chartPayload(chartWith(id, place), locale, slot.dataset["view"], data);
+    const payload = chartPayload(chartWith(id, place), locale, slot.dataset["view"], data, place);
     const token = `figure-slot-${index}`;
     slot.replaceWith(document.createComment(token));
     const { markup } = figure(payload, { place: "chapter", number, headingLevel: 3 });
@@ -63,6 +63,14 @@ export function chapterHtml(
     id,
     title: textContent,
   }));
+  assertOnce(
+    `${place}: H2`,
+    sections.map(({ id }) => id),
+  );
+  assertOnce(
+    `${place}: Figure`,
+    figures.map(({ id }) => id),
+  );
   const words = wordCount(body);
   const text = figures.reduce(
     (markup, { token, markup: own }) => markup.replace(`<!--${token}-->`, () => own),
@@ -86,6 +94,15 @@ export function chapterHtml(
         : raw(formatReference(reference, language, page).html);
     return html`<li id="note-${number}">${work}${work && own ? " " : null}${raw(own)} <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a></li>`;
   }
+}
+
+/** An id is an address on the page, so that it cannot stand there twice. */
+function assertOnce(place: string, ids: readonly string[]): void {
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice === undefined) return;
+  throw new Error(
+    `${place}: expected each id once, received "${twice}" again; correct or remove one of them`,
+  );
 }
 
 /** Replaces each note by its number; a work that is named again in the same way keeps its number. */
@@ -167,10 +184,10 @@ function markedVerdicts(body: HTMLElement, locale: Locale, data: Data): Markup[]
   return [...seen.values()];
 }
 
-/** A term explained twice on a page needs two ids. */
+/** A term explained twice on a page needs two ids; changes them. */
 function renumberTerms(body: HTMLElement): void {
   const seen = new Map<string, number>();
-  for (const button of body.querySelectorAll<HTMLElement>("button[popovertarget]")) {
+  for (const button of body.querySelectorAll<HTMLElement>("button.term[popovertarget]")) {
     const id = button.getAttribute("popovertarget") ?? "";
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);

@@ -28,7 +28,7 @@ export function chartCell(
   locale: Locale,
   place: string,
 ): ChartCell {
-  const payload = chartPayload(chartWith(chart, place), locale, view, data);
+  const payload = chartPayload(chartWith(chart, place), locale, view, data, place);
   const { key } = payload.definition;
   const found = payload.rows.find((candidate) => String(candidate[key]) === String(row));
   if (!found) {

@@ -1,6 +1,7 @@
 import { formatFor } from "../i18n/format.ts";
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
+import { claimAnchor } from "./claim-anchor.ts";
 import { address } from "./site.ts";
 
 /** Kinds of places that cite works, in the order in which they are listed. */
@@ -43,7 +44,7 @@ export function citedIn(
     add(ids, "chapter", address(locale, "chapters", id), title);
   }
   for (const claim of data.claims.values()) {
-    const href = `${address(locale, "claims")}#c-${claim.id.toLowerCase().replace(".", "-")}`;
+    const href = `${address(locale, "claims")}#${claimAnchor(claim.id)}`;
     add(referencesIn(claim), "claim", href, claim.id);
   }
   const terms = [...data.glossary.values()].sort((first, second) =>

@@ -2,6 +2,7 @@ import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
 import { sayFor } from "../i18n/say.ts";
 import { charts } from "./catalogue.ts";
+import { chapterFigures } from "./chapter-figures.ts";
 import type { WrittenChapter } from "./cited-in.ts";
 import { chartPayload } from "./payload.ts";
 import { address } from "./site.ts";
@@ -14,7 +15,6 @@ export interface ClaimPlace {
 }
 
 const HEADING_OR_CLAIM = /<H2 id="([^"]+)">([\s\S]*?)<\/H2>|<Claim\s[^>]*?\bid="([^"]+)"/gu;
-const FIGURE = /<Figure\s[^>]*?\bid="([^"]+)"/gu;
 const TAG = /<[^>]+>/gu;
 
 /**
@@ -48,7 +48,7 @@ export function claimPlaces(
         });
       }
     }
-    for (const [, figure = ""] of body.matchAll(FIGURE)) {
+    for (const figure of chapterFigures({ body })) {
       if (!homes.has(figure)) homes.set(figure, `${page}#figure-${figure}`);
     }
   }

@@ -2,9 +2,11 @@ import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
 import { chartCell, type ChartCellAddress } from "./chart-cell.ts";
 import { cellRow, indicatorNamed, type CellAddress } from "./numbers.ts";
+import { unknownId } from "./unknown-id.ts";
 
+const RELATIONS = ["lowest", "highest", "below", "above", "about"] as const;
 /** How a number may stand to others. */
-export type Relation = "lowest" | "highest" | "below" | "above" | "about";
+export type Relation = (typeof RELATIONS)[number];
 
 /** What a text asserts of a cell of an indicator or of a chart's table. */
 export interface Assertion extends Partial<CellAddress>, Partial<Omit<ChartCellAddress, "view">> {
@@ -26,9 +28,18 @@ const WITHIN = 0.1;
  */
 export function assertHolds(data: Data, assertion: Assertion, locale: Locale, place: string): void {
   const { is, than, within = WITHIN } = assertion;
+  if (!RELATIONS.includes(is)) {
+    const words = `one of ${RELATIONS.join(", ")}`;
+    throw unknownId(`${place}: holds`, words, is, RELATIONS, "correct the relation");
+  }
   const value = numberAt(data, assertion, locale, place);
   if (is === "lowest" || is === "highest") {
     const others = rivals(data, assertion, locale, place);
+    if (others.length < 2) {
+      throw new Error(
+        `${place}: holds: expected at least two numbers to compare, received ${others.length}; name more in "among"`,
+      );
+    }
     const extreme = is === "lowest" ? Math.min(...others) : Math.max(...others);
     if (value === extreme) return;
     throw new Error(failure(extreme));
@@ -52,7 +63,9 @@ export function assertHolds(data: Data, assertion: Assertion, locale: Locale, pl
 
 /** The id of the indicator or chart that an assertion rests on, in words for an error. */
 function nameOf({ of, geo, year, chart, row, column }: Assertion): string {
-  return [of, geo, year, chart, row, column].filter((part) => part !== undefined).join(" ");
+  return (
+    [of, geo, year, chart, row, column].filter((part) => part !== undefined).join(" ") || "nothing"
+  );
 }
 
 function numberAt(data: Data, assertion: Assertion, locale: Locale, place: string): number {

@@ -1,9 +1,18 @@
 import { formatFor } from "../i18n/format.ts";
 import { sayFor } from "../i18n/say.ts";
-import type { Indicator, Row } from "../schema/indicator.ts";
-import type { Initiative } from "../schema/initiative.ts";
+import { rowName, type Indicator, type Row } from "../schema/indicator.ts";
+import {
+  CATEGORIES,
+  COORDINATOR_TYPES,
+  INCLUSIONS,
+  SECTOR_GROUPS,
+  STATUSES,
+  type Initiative,
+} from "../schema/initiative.ts";
 import type { Data } from "../schema/load.ts";
+import { received } from "../schema/received.ts";
 import type { Locale } from "../schema/text.ts";
+import { unknownId } from "./unknown-id.ts";
 
 /** Which cell of which indicator. */
 export interface CellAddress {
@@ -25,13 +34,14 @@ export interface InitiativeFilter {
   readonly coordinator?: Initiative["coordinator"]["type"];
 }
 
+/** More cells than these would drown a message. */
+const MOST_CELLS = 8;
+
 /** Returns the indicator that a text names. Throws with the place of the text if there is none. */
 export function indicatorNamed(data: Data, id: string, place: string): Indicator {
   const indicator = data.indicators.get(id);
   if (!indicator) {
-    throw new Error(
-      `${place}: indicator: expected an id of data/indicators, received "${id}"; correct the id`,
-    );
+    throw unknownId(`${place}: indicator`, "an id of data/indicators", id, data.indicators.keys());
   }
   return indicator;
 }
@@ -39,12 +49,22 @@ export function indicatorNamed(data: Data, id: string, place: string): Indicator
 /** Returns the row of a cell that has a value. Throws with the place of the text otherwise. */
 export function cellRow(data: Data, cell: CellAddress, place: string): Row & { value: number } {
   const { of, geo, year, series } = cell;
-  const row = indicatorNamed(data, of, place).rows.find(
+  if (typeof year !== "number") {
+    throw new Error(
+      `${place}: cell: expected a year as a number, received ${received(year)}; write it in braces, as in year={2020}`,
+    );
+  }
+  const { rows } = indicatorNamed(data, of, place);
+  const row = rows.find(
     (candidate) => candidate.geo === geo && candidate.year === year && candidate.series === series,
   );
   if (!row || row.value === null) {
+    const wanted = [geo, year, series].filter((part) => part !== undefined).join(" ");
+    const own = rows.filter((candidate) => candidate.geo === geo && candidate.value !== null);
+    const known = own.slice(0, MOST_CELLS).map(rowName).join(", ");
+    const more = own.length > MOST_CELLS ? ", …" : "";
     throw new Error(
-      `${place}: cell: expected a value in data/indicators/${of}.json, received ${geo} ${year} ${series ?? ""}; correct geo, year or series`,
+      `${place}: cell: expected a value in data/indicators/${of}.json, received ${wanted}; correct geo, year or series${known ? ` (there are ${known}${more})` : ""}`,
     );
   }
   return { ...row, value: row.value };
@@ -107,23 +127,50 @@ export function sourceOf(data: Data, id: string, place: string): string {
   return `${publisher}, ${dataset ?? title} (${year.replace("-", "–")})`;
 }
 
-/** Returns the number of territories that have a value. */
+/** Returns the number of territories that have a value. Throws where none has. */
 export function totalOf(
   data: Data,
   { of, year, series }: Omit<CellAddress, "geo">,
   place: string,
 ): number {
-  return indicatorNamed(data, of, place).rows.filter(
+  const total = indicatorNamed(data, of, place).rows.filter(
     (row) => row.year === year && row.series === series && row.value !== null,
   ).length;
+  if (total > 0) return total;
+  throw new Error(
+    `${place}: total: expected values in data/indicators/${of}.json, received none for ${[year, series].filter((part) => part !== undefined).join(" ")}; correct year or series`,
+  );
 }
 
-/** Returns the number of initiatives that match every field of the filter. */
+/**
+ * Returns the number of initiatives that match every field of the filter. Throws with the place of
+ * the text on a field or a value that no list knows.
+ */
 export function initiativeCount(data: Data, filter: InitiativeFilter, place: string): number {
-  if (typeof filter.seat === "string" && !data.places.has(filter.seat)) {
-    throw new Error(
-      `${place}: seat: expected an id of data/places.json, received "${filter.seat}"; correct the id`,
-    );
+  const known: Readonly<Record<keyof InitiativeFilter, readonly string[]>> = {
+    category: CATEGORIES,
+    inclusion: INCLUSIONS,
+    status: STATUSES,
+    seat: [...data.places.keys()],
+    sectorGroup: SECTOR_GROUPS,
+    funded: ["true", "false"],
+    coordinator: COORDINATOR_TYPES,
+  };
+  for (const [field, value] of Object.entries(filter)) {
+    if (!Object.hasOwn(known, field)) {
+      const fields = Object.keys(known);
+      throw unknownId(`${place}: where`, `one of ${fields.join(", ")}`, field, fields);
+    }
+    const values = known[field as keyof InitiativeFilter];
+    const mayBeUnknown = field === "seat" || field === "sectorGroup";
+    if (value === undefined || (value === null && mayBeUnknown)) continue;
+    const isKnown =
+      field === "funded"
+        ? typeof value === "boolean"
+        : typeof value === "string" && values.includes(value);
+    if (isKnown) continue;
+    const list = field === "seat" ? "an id of data/places.json" : `one of ${values.join(", ")}`;
+    throw unknownId(`${place}: ${field}`, list, value, values);
   }
   return data.initiatives.filter(
     ({ category, inclusion, status, seat, sector, coordinator, funding }) =>

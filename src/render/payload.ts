@@ -13,6 +13,8 @@ import { loadData, type Data } from "../schema/load.ts";
 import type { Reference } from "../schema/reference.ts";
 import type { Source } from "../schema/source.ts";
 import type { Locale, Text } from "../schema/text.ts";
+import { definitionFaults } from "./definition-faults.ts";
+import { unknownId } from "./unknown-id.ts";
 
 /** A chart's definition under its id. */
 export interface Chart {
@@ -47,18 +49,19 @@ const payloads = new WeakMap<Data, Map<string, ChartPayload>>();
 
 /**
  * Returns the payload of a chart in a language and a view (the initial one unless named); the same
- * object for the same data. Throws on an unknown view.
+ * object for the same data. Throws on an unknown view, with the `place` that names it.
  */
 export function chartPayload(
   chart: Chart,
   locale: Locale,
   viewId?: string,
   data: Data = loadData(),
+  place = `src/charts/${chart.id}.ts`,
 ): ChartPayload {
   const known = payloads.get(data) ?? new Map<string, ChartPayload>();
   payloads.set(data, known);
   const key = `${chart.id} ${locale} ${viewId ?? chart.definition.views?.initial ?? ""}`;
-  const payload = known.get(key) ?? payloadOf(chart, locale, viewId, data);
+  const payload = known.get(key) ?? payloadOf(chart, locale, viewId, data, place);
   known.set(key, payload);
   return payload;
 }
@@ -68,17 +71,22 @@ function payloadOf(
   locale: Locale,
   viewId: string | undefined,
   data: Data,
+  place: string,
 ): ChartPayload {
   const { id, definition } = chart;
   const views = definition.views?.values(data) ?? [];
   const wanted = viewId ?? definition.views?.initial;
   const view = views.find((candidate) => candidate.id === wanted) ?? null;
   if (wanted !== undefined && !view) {
-    throw new Error(
-      `src/charts/${id}.ts: view: expected one of ${views.map((v) => v.id).join(", ") || "none"}, received "${wanted}"; correct the view`,
-    );
+    const ids = views.map((candidate) => candidate.id);
+    const expected = ids.length > 0 ? `one of ${ids.join(", ")}` : `no view, since ${id} has none`;
+    throw unknownId(`${place}: view`, expected, wanted, [], "correct the view");
   }
   const rows = definition.rows({ data, locale, view: view?.id ?? "" });
+  const faults = definitionFaults(definition, views, rows);
+  if (faults.length > 0) {
+    throw new Error(faults.map((fault) => `src/charts/${id}.ts: ${fault}`).join("\n"));
+  }
   const format = formatFor(locale);
   const say = sayFor(locale);
   const tell: TellInput = { rows, view, data, locale, format, say };

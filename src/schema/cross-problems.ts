@@ -2,9 +2,11 @@ import type { Boundaries } from "./boundaries.ts";
 import type { Claim } from "./claim.ts";
 import { closest } from "./closest.ts";
 import type { Europe } from "./europe.ts";
+import { geoProblems } from "./geo-problems.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Initiative } from "./initiative.ts";
 import type { InternationalLink } from "./link.ts";
+import { boundaryProblems, europeProblems } from "./map-problems.ts";
 import type { Place } from "./place.ts";
 import { received } from "./received.ts";
 import type { Reference } from "./reference.ts";
@@ -16,8 +18,9 @@ import type { Territory } from "./territory.ts";
 export interface Parts {
   indicators: ReadonlyMap<string, Indicator>;
   initiatives: ReadonlyMap<string, Initiative>;
-  /** False where a file of an initiative was refused, so that its id is missing here. */
-  initiativesAreWhole: boolean;
+  /** Ids of all files in the folder, those among them that were refused. */
+  indicatorIds: ReadonlySet<string>;
+  initiativeIds: ReadonlySet<string>;
   territorySources?: Readonly<Record<string, Source>> | undefined;
   territories?: ReadonlyMap<string, Territory> | undefined;
   placesSource?: Source | undefined;
@@ -38,7 +41,7 @@ interface Link {
 
 function linkProblems(
   links: Iterable<Link>,
-  known: ReadonlyMap<string, unknown> | undefined,
+  known: Pick<ReadonlySet<string>, "has" | "keys"> | undefined,
   words: string,
 ): string[] {
   if (known === undefined) return [];
@@ -125,21 +128,6 @@ function* seatLinks(parts: Parts): Generator<Link> {
   }
 }
 
-/** A territory's parent, the parent of that, and so on. */
-function* ancestors(
-  { parent }: Territory,
-  territories: ReadonlyMap<string, Territory>,
-): Generator<Territory> {
-  const seen = new Set<string>();
-  for (let code = parent; code !== undefined && !seen.has(code);) {
-    seen.add(code);
-    const holder = territories.get(code);
-    if (holder === undefined) return;
-    yield holder;
-    code = holder.parent;
-  }
-}
-
 function* evidenceLinks(parts: Parts): Generator<Link> {
   for (const [index, claim] of [...(parts.claims?.values() ?? [])].entries()) {
     for (const [nth, { indicator }] of claim.evidence.entries()) {
@@ -149,6 +137,32 @@ function* evidenceLinks(parts: Parts): Generator<Link> {
       };
     }
   }
+}
+
+function* termItemLinks({ glossary }: Parts): Generator<Link> {
+  for (const [index, { items = [] }] of [...(glossary?.values() ?? [])].entries()) {
+    for (const [nth, to] of items.entries()) {
+      yield { place: `data/glossary.json: [${String(index)}].items[${String(nth)}]`, to };
+    }
+  }
+}
+
+/** Every number of the ledger: of a claim, or among the items of one. */
+function ledgerItems({ claims }: Parts): ReadonlySet<string> | undefined {
+  return claims && new Set([...claims.values()].flatMap(({ id, items = [] }) => [id, ...items]));
+}
+
+/** A body is recorded once: two records of one name are one record written twice. */
+function nameProblems({ initiatives }: Parts): string[] {
+  const owners = new Map<string, string>();
+  return [...initiatives.values()].flatMap(({ id, name }) => {
+    const owner = owners.get(name.pl);
+    owners.set(name.pl, owner ?? id);
+    if (owner === undefined) return [];
+    return [
+      `data/initiatives/${id}.json: name.pl: expected a name of its own, received that of data/initiatives/${owner}.json again; join the two records or tell them apart`,
+    ];
+  });
 }
 
 /** A number stands once in the ledger: as a claim or among the items of one. */
@@ -167,40 +181,9 @@ function claimItemProblems(claims: ReadonlyMap<string, Claim>): string[] {
   );
 }
 
-/**
- * Codes that rows of an indicator may use, with what a message calls them: territories of its
- * level and, to compare them with, the wider ones that hold them and groups of countries.
- */
-function geosOf(
-  geography: Indicator["geography"],
-  territories: ReadonlyMap<string, Territory>,
-): ReadonlyMap<string, string> {
-  const all = [...territories.values()];
-  const own = all.filter(({ level }) => level === geography);
-  const wider = own.flatMap((territory) => [...ancestors(territory, territories)]);
-  const groups = all.filter(({ level }) => level === "aggregate");
-  return new Map([...own, ...wider, ...groups].map(({ code, name }) => [code, name.pl]));
-}
-
-function geoProblems(indicator: Indicator, territories: ReadonlyMap<string, Territory>): string[] {
-  const geos = geosOf(indicator.geography, territories);
-  return indicator.rows.flatMap(({ geo }, index) => {
-    if (geos.has(geo)) return [];
-    const place = `data/indicators/${indicator.id}.json: rows[${String(index)}].geo`;
-    const known = territories.get(geo);
-    const named = [...geos].find(([, name]) => name.toLowerCase() === geo.toLowerCase())?.[0];
-    const near = named ?? closest(geo, geos.keys());
-    const remedy =
-      near === undefined ? "" : `; did you mean "${near}" (${geos.get(near) ?? near})?`;
-    const what = known === undefined ? received(geo) : `${received(geo)}, a ${known.level}`;
-    const words = `expected the code of a ${indicator.geography} in data/territories.json`;
-    return [`${place}: ${words}, received ${what}${known === undefined ? remedy : ""}`];
-  });
-}
-
 /** Problems of the links abroad: both ends have to be known. */
 function abroadProblems(
-  { links, initiatives, initiativesAreWhole }: Parts,
+  { links, initiativeIds }: Parts,
   territories: ReadonlyMap<string, Territory> | undefined,
 ): string[] {
   const ends = [...(links?.values() ?? [])].map(({ from, country }, index) => ({
@@ -212,7 +195,7 @@ function abroadProblems(
   return [
     ...linkProblems(
       ends.map(({ from }) => from),
-      initiativesAreWhole ? initiatives : undefined,
+      initiativeIds,
       "the id of an initiative in data/initiatives",
     ),
     ...linkProblems(
@@ -221,95 +204,6 @@ function abroadProblems(
       "the code of a country in data/territories.json",
     ),
   ];
-}
-
-/** Problems of one layer of the map: its ids have to be those that the territories give. */
-function layerProblems(
-  layer: string,
-  drawn: readonly string[],
-  wanted: ReadonlySet<string>,
-): string[] {
-  const place = `data/geo/mazovia.topo.json: objects.${layer}`;
-  const missing = [...wanted].filter((code) => !drawn.includes(code));
-  const surplus = drawn.filter((code, at) => !wanted.has(code) || drawn.indexOf(code) !== at);
-  return [
-    ...missing.map((code) => `${place}: expected a shape for "${code}", received none`),
-    ...surplus.map(
-      (code) =>
-        `${place}: expected one shape for each code of data/territories.json, received "${code}"`,
-    ),
-  ];
-}
-
-function boundaryProblems(
-  boundaries: Boundaries,
-  territories: ReadonlyMap<string, Territory>,
-): string[] {
-  const powiats = [...territories.values()].filter(({ level }) => level === "powiat");
-  const { objects, arcs } = boundaries;
-  const ids = (layer: "powiats" | "nuts3" | "nuts2"): string[] =>
-    objects[layer].geometries.map(({ id }) => id);
-  const codes = (key: "nuts" | "nuts2"): Set<string> =>
-    new Set(powiats.flatMap((powiat) => powiat[key] ?? []));
-  return [
-    ...layerProblems("powiats", ids("powiats"), new Set(powiats.map(({ code }) => code))),
-    ...layerProblems("nuts3", ids("nuts3"), codes("nuts")),
-    ...layerProblems("nuts2", ids("nuts2"), codes("nuts2")),
-    ...arcProblems("mazovia", objects, arcs.length),
-  ];
-}
-
-/** Problems of the map of Europe: its ids have to be countries, each once, and no link left out. */
-function europeProblems(
-  { objects, arcs }: Europe,
-  { links }: Parts,
-  territories: ReadonlyMap<string, Territory>,
-): string[] {
-  const file = "data/geo/europe.topo.json";
-  const shapes = objects.countries.geometries.map(({ id }) => id);
-  const points = objects.points.geometries.map(({ id }) => id);
-  const ids = [...shapes, ...points];
-  const strangers = ids.filter((id) => territories.get(id)?.level !== "country");
-  const doubles = ids.filter((id, at) => ids.indexOf(id) !== at);
-  const lost = [...(links?.values() ?? [])].flatMap(({ country }, index) =>
-    country !== null && territories.has(country) && !ids.includes(country)
-      ? [{ country, index }]
-      : [],
-  );
-  return [
-    ...strangers.map(
-      (id) =>
-        `${file}: objects: expected codes of countries in data/territories.json, received "${id}"`,
-    ),
-    ...doubles.map((id) => `${file}: objects: expected each country once, received "${id}" again`),
-    ...lost.map(
-      ({ country, index }) =>
-        `data/links.json: [${String(index)}].country: expected a country of ${file}, received "${country}"; make the map anew`,
-    ),
-    ...arcProblems("europe", objects, arcs.length),
-  ];
-}
-
-/** Tells of shapes that name arcs which the file does not hold. */
-function arcProblems(
-  map: string,
-  objects: Readonly<Record<string, unknown>>,
-  count: number,
-): string[] {
-  const arcsIn = (object: unknown): unknown[] => {
-    if (typeof object !== "object" || object === null) return [];
-    if ("geometries" in object && Array.isArray(object.geometries)) {
-      return object.geometries.flatMap(arcsIn);
-    }
-    return "arcs" in object && Array.isArray(object.arcs) ? object.arcs.flat(Infinity) : [];
-  };
-  const used = Object.values(objects).flatMap(arcsIn).map(Number);
-  const highest = used.reduce((most, index) => Math.max(most, index < 0 ? ~index : index), 0);
-  return highest < count
-    ? []
-    : [
-        `data/geo/${map}.topo.json: arcs: expected at least ${String(highest + 1)} arcs, received ${String(count)}`,
-      ];
 }
 
 /** What does not fit between the files, each file's own shape being right. */
@@ -321,14 +215,16 @@ export function crossProblems(parts: Parts): string[] {
       parts.references,
       "the id of a work in data/references.json",
     ),
-    ...linkProblems(compiledLinks(parts), parts.indicators, "the id of an indicator"),
+    ...linkProblems(compiledLinks(parts), parts.indicatorIds, "the id of an indicator"),
     ...linkProblems(territoryLinks(parts), territories, "a code of data/territories.json"),
     ...linkProblems(
       evidenceLinks(parts),
-      parts.indicators,
+      parts.indicatorIds,
       "the id of an indicator in data/indicators",
     ),
     ...claimItemProblems(parts.claims ?? new Map()),
+    ...linkProblems(termItemLinks(parts), ledgerItems(parts), "a number of data/claims.json"),
+    ...nameProblems(parts),
     ...linkProblems(seatLinks(parts), places, "the id of a place in data/places.json"),
     ...abroadProblems(parts, territories),
   ];
@@ -343,6 +239,6 @@ export function crossProblems(parts: Parts): string[] {
   }));
   problems.push(...linkProblems(homes, powiats, "the code of a powiat in data/territories.json"));
   if (boundaries !== undefined) problems.push(...boundaryProblems(boundaries, territories));
-  if (europe !== undefined) problems.push(...europeProblems(europe, parts, territories));
+  if (europe !== undefined) problems.push(...europeProblems(europe, parts.links, territories));
   return problems;
 }

@@ -56,6 +56,17 @@ function valueProblems(row: Row, [low, high]: readonly [number, number]): string
   return problems;
 }
 
+/** Shares are percentages, and nothing else is: differences of them are given in points. */
+function unitProblems({ kind, unitShort }: Indicator): string[] {
+  return Object.entries(unitShort).flatMap(([locale, unit]) => {
+    if ((unit === "%") === (kind === "share")) return [];
+    const words = kind === "share" ? '"%" for a share' : `a unit other than "%" for kind "${kind}"`;
+    return [
+      `unitShort.${locale}: expected ${words}, received ${received(unit)}; correct unitShort or kind`,
+    ];
+  });
+}
+
 /** What is wrong inside one indicator, its file's shape being right; places as in `rows[3].value`. */
 export function indicatorProblems(indicator: Indicator): string[] {
   const problems: string[] = [];
@@ -91,6 +102,10 @@ export function indicatorProblems(indicator: Indicator): string[] {
       );
     }
   }
+  if (indicator.rows.every(({ value }) => value === null)) {
+    problems.push("rows: expected at least one value, received null in every row; add one");
+  }
+  problems.push(...unitProblems(indicator));
   if (
     indicator.provenance !== undefined &&
     (indicator.provenance === "computed") !== indicator.computed

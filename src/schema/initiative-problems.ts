@@ -35,6 +35,24 @@ export function initiativeProblems(initiative: Initiative): string[] {
   if (name === null && type !== null && type !== "none") {
     problems.push(`coordinator.type: expected null or "none" without a name, received "${type}"`);
   }
+  const { from, to } = initiative.keyCluster ?? {};
+  if (from !== undefined && to !== undefined && from > to) {
+    problems.push(`keyCluster.to: expected a date that is not before ${from}, received "${to}"`);
+  }
+  const counts = initiative.members.map((members) => JSON.stringify(members));
+  for (const [index, count] of counts.entries()) {
+    const first = counts.indexOf(count);
+    if (first === index) continue;
+    problems.push(
+      `members[${String(index)}]: expected each count once, received the one of members[${String(first)}] again; remove one`,
+    );
+  }
+  for (const [index, { date }] of initiative.sources.entries()) {
+    if (date === undefined || date <= initiative.checked) continue;
+    problems.push(
+      `sources[${String(index)}].date: expected a date that is not after "checked" (${initiative.checked}), received "${date}"; correct one of them`,
+    );
+  }
   const urls = new Set<string>();
   for (const [index, url] of listed.entries()) {
     if (urls.has(url)) {

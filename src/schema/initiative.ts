@@ -1,4 +1,6 @@
+// Longer than 250 lines: a record is one file, so that its schema and lists of words are one too.
 import { z } from "zod";
+import { citedPageFields } from "./cited-page.ts";
 import { dateSchema, partialDateSchema, yearSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
 import { lineSchema, textSchema } from "./text.ts";
@@ -45,6 +47,12 @@ export const CATEGORIES = [
   "meta-cluster",
   "planned",
 ] as const;
+
+/** How sure it is that an initiative belongs to Mazovia, from the surest. */
+export const INCLUSIONS = ["confirmed", "probable", "uncertain", "disputed"] as const;
+
+/** Whether an initiative is known to act. */
+export const STATUSES = ["active", "unknown"] as const;
 
 /** Fields of a record whose sources are told apart; members, labels and the like name their own. */
 export const SOURCED_FACTS = [
@@ -154,7 +162,7 @@ export const initiativeFileSchema = z
     aliases: z.array(lineSchema).readonly(),
     category: z.enum(CATEGORIES),
     /** How sure it is that the initiative belongs to Mazovia; `basis` says why. */
-    inclusion: z.enum(["confirmed", "probable", "uncertain", "disputed"]),
+    inclusion: z.enum(INCLUSIONS),
     basis: textSchema,
     coordinator: z
       .strictObject({
@@ -186,7 +194,7 @@ export const initiativeFileSchema = z
       .readonly(),
     status: z
       .strictObject({
-        value: z.enum(["active", "unknown"]),
+        value: z.enum(STATUSES),
         asOf: partialDateSchema.optional(),
         evidence: textSchema.optional(),
         basis: textSchema.optional(),
@@ -238,11 +246,7 @@ export const initiativeFileSchema = z
       .array(
         z
           .strictObject({
-            title: lineSchema,
-            url: urlSchema,
-            /** False where the address is of the site, not of the very page. */
-            exact: z.boolean(),
-            date: partialDateSchema.optional(),
+            ...citedPageFields,
             /** The fields that rest on it; none where it speaks of other things. */
             facts: z.array(z.enum(SOURCED_FACTS)).min(1).readonly().optional(),
             supports: textSchema,

@@ -1,3 +1,5 @@
+import { received } from "./received.ts";
+
 /** First fault of a JSON text: where it stands (1-based) and what was expected there. */
 interface Fault {
   line: number;
@@ -34,9 +36,14 @@ export function jsonFault(text: string): Fault | undefined {
     return found;
   }
   function seen(): string {
-    if (text[at] === '"') return "text that does not end or holds a character that JSON escapes";
+    if (text[at] === '"') {
+      STRING.lastIndex = at;
+      const whole = STRING.exec(text)?.[0];
+      if (whole !== undefined) return received(JSON.parse(whole));
+      return "text that does not end or holds a character that JSON escapes";
+    }
     const word = /^[\w.+-]+|^./u.exec(text.slice(at, at + 20))?.[0];
-    return word === undefined ? "the end of the file" : JSON.stringify(word);
+    return word === undefined ? "the end of the file" : received(word);
   }
   function fail(expected: string): never {
     throw new Stop(at, `expected ${expected}, received ${seen()}`);
@@ -74,6 +81,9 @@ export function jsonFault(text: string): Fault | undefined {
   }
 
   try {
+    if (text.startsWith("\uFEFF")) {
+      throw new Stop(0, "expected no byte-order mark, received one; save the file without it");
+    }
     value();
     match(SPACE);
     if (at < text.length) fail("the end of the file");

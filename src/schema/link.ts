@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { partialDateSchema, yearSchema } from "./date.ts";
+import { citedPageFields } from "./cited-page.ts";
+import { yearSchema } from "./date.ts";
 import { idSchema } from "./id.ts";
-import { lineSchema, textSchema } from "./text.ts";
-import { urlSchema } from "./url.ts";
+import { textSchema } from "./text.ts";
 
 /** What sort of body stands at the foreign end. */
 export const PARTNER_KINDS = [
@@ -46,20 +46,7 @@ const linkSchema = z
     certainty: z.enum(["high", "medium", "low"]),
     /** False where the source names only the foreign end, so that the link is indirect. */
     namesBothSides: z.boolean(),
-    sources: z
-      .array(
-        z
-          .strictObject({
-            title: lineSchema,
-            url: urlSchema,
-            /** False where the address is not known to be that of the very page. */
-            exact: z.boolean(),
-            date: partialDateSchema.optional(),
-          })
-          .readonly(),
-      )
-      .min(1)
-      .readonly(),
+    sources: z.array(z.strictObject(citedPageFields).readonly()).min(1).readonly(),
     note: textSchema.optional(),
   })
   .refine(({ from, level }) => from !== null || level === "region", {

@@ -68,6 +68,12 @@ function parsed<T>(
   return undefined;
 }
 
+/** What a folder holds: the files that are right, and the ids of all, refused ones among them. */
+interface Folder<T> {
+  readonly items: ReadonlyMap<string, T & { id: string }>;
+  readonly ids: ReadonlySet<string>;
+}
+
 /** Reads a folder of `<id>.json` files; the id is the file's name. */
 function parsedFolder<T extends object>(
   root: string,
@@ -75,8 +81,9 @@ function parsedFolder<T extends object>(
   schema: z.ZodType<T>,
   inner: (item: T & { id: string }) => string[],
   problems: string[],
-): Map<string, T & { id: string }> {
+): Folder<T> {
   const items = new Map<string, T & { id: string }>();
+  const ids = new Set<string>();
   let names: string[] = [];
   try {
     names = readdirSync(join(root, folder)).filter((name) => !name.startsWith("."));
@@ -91,13 +98,14 @@ function parsedFolder<T extends object>(
       );
       continue;
     }
+    ids.add(id);
     const file = parsed(root, `${folder}/${name}`, schema, problems);
     if (file === undefined) continue;
     const item = Object.freeze({ id, ...file });
     problems.push(...inner(item).map((problem) => `data/${folder}/${name}: ${problem}`));
     items.set(id, item);
   }
-  return new Map([...items].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { items: new Map([...items].sort(([a], [b]) => (a < b ? -1 : 1))), ids };
 }
 
 /** The items of a list by their key; a key that stands twice is a problem. */
@@ -131,7 +139,6 @@ function readParts(root: string, problems: string[]): Parts {
     const place = (index: number): string => `data/${name}: [${String(index)}].id`;
     return keyed(parsed(root, name, schema, problems), ({ id }) => id, place, problems);
   };
-  const faults = problems.length;
   const initiatives = parsedFolder(
     root,
     "initiatives",
@@ -139,11 +146,18 @@ function readParts(root: string, problems: string[]): Parts {
     initiativeProblems,
     problems,
   );
-  const initiativesAreWhole = problems.length === faults;
+  const indicators = parsedFolder(
+    root,
+    "indicators",
+    indicatorFileSchema,
+    indicatorProblems,
+    problems,
+  );
   return {
-    indicators: parsedFolder(root, "indicators", indicatorFileSchema, indicatorProblems, problems),
-    initiatives,
-    initiativesAreWhole,
+    indicators: indicators.items,
+    indicatorIds: indicators.ids,
+    initiatives: initiatives.items,
+    initiativeIds: initiatives.ids,
     territorySources: territoriesFile?.sources,
     territories: keyed(
       territoriesFile?.territories,

@@ -6,6 +6,8 @@ const LONGEST = 60;
  */
 export function received(value: unknown): string {
   if (value === undefined) return "nothing";
+  // JSON writes them all as null; "1e999" is read as one of them.
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   const json = JSON.stringify(value);
   if (json.length > LONGEST && Array.isArray(value)) return `a list of ${String(value.length)}`;
   if (json.length > LONGEST && typeof value === "object" && value !== null) {

@@ -54,7 +54,9 @@ const datePartsSchema = z
   .max(3)
   .refine(([year = 0, month = 1, day = 1]) => {
     const date = new Date(Date.UTC(year, month - 1, day));
-    return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return (
+      year > 0 && year <= 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    );
   }, "expected [year], [year, month] or [year, month, day] of a date that exists")
   .readonly();
 

@@ -1,4 +1,6 @@
 /** Each fault stops the build with one message that names the place, the value and the remedy. */
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporarySite, type TemporarySite } from "./temporary-site.ts";
 
@@ -8,6 +10,7 @@ interface Fault {
   readonly place: string;
   readonly value: string;
   readonly remedy: RegExp;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 type Json = Record<string, unknown> & { rows: Record<string, unknown>[] };
@@ -58,7 +61,7 @@ const FAULTS: readonly Fault[] = [
         text.replace('<Figure id="trust-europe"', '<Figure id="trust-mars"'),
       ),
     ...{
-      place: `${CHAPTER}: chart: expected one of`,
+      place: `${CHAPTER}: chart: expected the id of a chart`,
       value: '"trust-mars"',
       remedy: /correct the id or add src\/charts\/trust-mars\.ts/,
     },
@@ -88,10 +91,57 @@ const FAULTS: readonly Fault[] = [
     },
   },
   {
+    name: "interface words that are no JSON",
+    make: (site) => site.change("content/locales/pl/ui.json", (text) => text.replace(",", "")),
+    ...{ place: "content/locales/pl/ui.json:3:", value: "received", remedy: /expected "," or "}"/ },
+  },
+  {
+    name: "a base path without its slash",
+    make: () => undefined,
+    environment: { BASE_PATH: "raport" },
+    ...{ place: "BASE_PATH: expected", value: '"raport"', remedy: /start it with a slash/ },
+  },
+  {
+    name: "a site address with a path",
+    make: () => undefined,
+    environment: { SITE_URL: "https://example.org/raport" },
+    ...{ place: "SITE_URL: expected", value: "/raport", remedy: /put a path in BASE_PATH/ },
+  },
+  {
+    name: "a label that a chart has in one language",
+    make: (site) =>
+      site.change("src/charts/trust-europe.ts", (text) =>
+        text.replace(/(label: \{ pl: "[^"]+"), en: "[^"]+"/, "$1"),
+      ),
+    ...{
+      place: "src/charts/trust-europe.ts: columns: ",
+      value: "received nothing for en",
+      remedy: /write the translation/,
+    },
+  },
+  {
+    name: "a component that nobody made",
+    make: (site) => site.change(CHAPTER, (text) => `${text}\nZob. <Terms id="klaster" />.\n`),
+    ...{
+      place: `${CHAPTER}: expected one of the components`,
+      value: '"Terms"',
+      remedy: /did you mean "Term"/,
+    },
+  },
+  {
+    name: "a chapter in one language",
+    make: (site) => rmSync(join(site.root, CHAPTER)),
+    ...{
+      place: "content/chapters/03-social-capital: expected pl.mdx and en.mdx",
+      value: "en.mdx",
+      remedy: /add the other language/,
+    },
+  },
+  {
     name: "a link that leads nowhere",
     make: (site) => site.change(CHAPTER, (text) => `${text}\n[Zobacz](/pl/nowhere/).\n`),
     ...{
-      place: "dist/pl/chapters/03-social-capital/index.html: <a>",
+      place: ".cache/unfinished/pl/chapters/03-social-capital/index.html: <a>",
       value: '"/pl/nowhere/"',
       remedy: /correct the address/,
     },
@@ -99,17 +149,22 @@ const FAULTS: readonly Fault[] = [
 ];
 
 describe.concurrent("a build", () => {
-  test.each(FAULTS)("refuses $name", async ({ make, place, value, remedy }) => {
+  test.each(FAULTS)("refuses $name", async ({ make, place, value, remedy, environment }) => {
     const site = temporarySite();
     try {
       make(site);
-      const { status, output } = await site.run(["npm", "run", "--silent", "build"]);
+      mkdirSync(join(site.root, "dist"));
+      site.write("dist/index.html", "the last site");
+      const { status, output } = await site.run(["npm", "run", "--silent", "build"], environment);
       const messages = output.split("\n").filter((line) => line.includes(place));
       expect(status, output).not.toBe(0);
       expect(messages, output).not.toEqual([]);
       expect(new Set(messages.map((line) => line.slice(line.indexOf(place)))).size, output).toBe(1);
       expect(messages[0]).toContain(value);
       expect(messages[0]).toMatch(remedy);
+      // What was published before is whole until a whole site takes its place.
+      expect(readdirSync(join(site.root, "dist"))).toEqual(["index.html"]);
+      expect(site.read("dist/index.html")).toBe("the last site");
     } finally {
       site.remove();
     }

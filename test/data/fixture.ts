@@ -322,6 +322,12 @@ export function rewritten(file: string, rewrite: (content: string) => string | u
   return verdict(written === undefined ? rest : { ...rest, [file]: written });
 }
 
+/** The verdict on the valid folder with a copy of one of its files beside it. */
+export function copied(file: string, name: string): string {
+  const files = serialised(validFiles());
+  return verdict({ ...files, [name]: files[file] ?? "" });
+}
+
 /** The two results of loading one valid folder twice. */
 export function loadedTwice(): [Data, Data] {
   return withFolder(serialised(validFiles()), (root) => [loadData(root), loadData(root)]);

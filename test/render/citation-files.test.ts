@@ -67,6 +67,7 @@ describe("citation files", () => {
     expect(lines.slice(-2)).toEqual(["ER  - ", ""]);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/u);
     expect(lines).toContain("ET  - 1.2.3, sha256:8d3464bb31d5");
+    expect(risFile(CHART_PL)).toMatch(/\r\nDA {2}- \d{4}\/\d{2}\/\d{2}\r\n/u);
     expect(risFile({ ...CHART_PL, type: "chapter" })).toMatch(
       /^TY {2}- CHAP\r\n[\s\S]*\r\nT2 {2}- Klastry Mazowsza: /u,
     );

@@ -168,6 +168,7 @@ describe("formatBibliography", () => {
 describe("formatReference and shortReference", () => {
   test("a note names the page that is meant", () => {
     expect(formatReference(PORTER, "pl", "24").text).toMatch(/ Tu s\.\u00a024\.$/u);
+    expect(formatReference(PORTER, "en", "15, 21").text).toMatch(/ Here pp\.\u00a015, 21\.$/u);
     expect(formatReference(PORTER, "en", "15-16").text).toMatch(/ Here pp\.\u00a015–16\.$/u);
     expect(formatReference(PORTER, "en").text).toBe(formatBibliography([PORTER], "en")[0]?.text);
   });

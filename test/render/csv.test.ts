@@ -153,6 +153,23 @@ describe("dataHash", () => {
     expect(dataHash(samplePayload({ title: "Inny" }))).toBe(dataHash(samplePayload()));
   });
 
+  test.each([
+    ["code", true],
+    ["number", true],
+    ["year", true],
+    ["category", true],
+    ["work", true],
+    ["claim", true],
+    ["name", false],
+    ["text", false],
+  ] as const)("of a column of the kind %s holds its cells: %s", (kind, holds) => {
+    const label = { pl: "K", en: "K" };
+    const hash = (cell: string | number): string =>
+      dataHash({ id: "x", columns: [{ key: "k", label, kind }], rows: [{ k: cell }] });
+    const [one, other] = kind === "number" || kind === "year" ? [1, 2] : ["a", "b"];
+    expect(hash(one) !== hash(other)).toBe(holds);
+  });
+
   test.each(charts.map((chart) => [chart.id, chart] as const))(
     "of each view of %s is the same in both languages, and another one where the table is",
     (_, chart) => {

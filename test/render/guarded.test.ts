@@ -19,6 +19,12 @@ describe("a guarded word", () => {
     expect(holds({ ...TRUST, geo: "PL", is: "about", than: { value: 25 } })).not.toThrow();
   });
 
+  test("compares within its own series", () => {
+    // Mazovians who voted abroad are a series of their own, in which turnout was higher still.
+    const turnout = { of: "turnout-voivodeship", geo: "14", year: 2015 } as const;
+    expect(holds({ ...turnout, series: "sejm", is: "highest" })).not.toThrow();
+  });
+
   test("stops the build when it is not, with place, numbers and remedy", () => {
     expect(holds({ ...TRUST, geo: "PL", is: "highest" })).toThrow(
       `${PLACE}: holds: expected evs-wvs-generalised-trust PL 2020 to be highest, received 24.8`,
@@ -48,6 +54,34 @@ describe("a guarded word", () => {
     expect(holds({ chart: "trust-europe", row: "PL", column: "name", is: "lowest" })).toThrow(
       "expected a number",
     );
+  });
+});
+
+describe("a guarded word is refused", () => {
+  test("where its relation is none of the known ones", () => {
+    expect(holds({ ...TRUST, geo: "PL", is: "lower" as "lowest", than: { value: 25 } })).toThrow(
+      `${PLACE}: holds: expected one of lowest, highest, below, above, about, received "lower"`,
+    );
+  });
+
+  test("where a superlative has nothing to be compared with", () => {
+    expect(holds({ ...TRUST, geo: "PL", is: "lowest", among: ["PL"] })).toThrow(
+      `${PLACE}: holds: expected at least two numbers to compare, received 1; name more in "among"`,
+    );
+  });
+
+  test("at a tie, unless it compares loosely", () => {
+    const same = { ...TRUST, geo: "PL", than: { geo: "PL" } };
+    expect(holds({ ...same, is: "below" })).toThrow("to be below");
+    expect(holds({ ...same, is: "above" })).toThrow("to be above");
+    expect(holds({ ...same, is: "about" })).not.toThrow();
+  });
+
+  test("where about a tenth away is said of more", () => {
+    const cell = { ...TRUST, geo: "PL", is: "about" } as const;
+    expect(holds({ ...cell, than: { value: 24.8 / 1.1 + 0.01 } })).not.toThrow();
+    expect(holds({ ...cell, than: { value: 24.8 / 1.1 - 0.01 } })).toThrow("to be about");
+    expect(holds({ ...cell, than: { value: 24.8 / 0.9 + 0.01 } })).toThrow("to be about");
   });
 });
 

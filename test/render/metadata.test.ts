@@ -66,6 +66,12 @@ describe("chartCsvMetadata", () => {
     ]);
   });
 
+  test("calls numbers integers where all of them are", () => {
+    const row = { geo: "PL", name: "Polska", year: 2015, value: 7 };
+    const types = csvw(samplePayload({ rows: [row] })).tableSchema.columns;
+    expect(types.map(({ datatype }) => datatype)[3]).toBe("integer");
+  });
+
   test("names as key what tells the rows apart, and no key where nothing does", () => {
     expect(csvw().tableSchema.primaryKey).toEqual(["geo"]);
     const row = { geo: "PL", name: "Polska", year: 2015, value: 1 };

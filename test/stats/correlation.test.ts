@@ -56,5 +56,7 @@ describe("Holm's procedure", () => {
     expect(holmSurvivors([0.01, 0.04, 0.03, 0.005])).toBe(2);
     expect(holmSurvivors([0.001, 0.002])).toBe(2);
     expect(holmSurvivors([0.03, 0.04])).toBe(0);
+    // A value at its threshold is rejected (Holm 1979).
+    expect(holmSurvivors([0.025, 0.05])).toBe(2);
   });
 });

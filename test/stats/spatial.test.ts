@@ -63,6 +63,12 @@ describe("the permutation test", () => {
     expect(moransITest(halved, weights, { seed: 5 })).toMatchObject({ permutations: 999 });
   });
 
+  test("counts an order that gives the same as one that gives as much", () => {
+    // Where all are neighbours of all, every order has the same index.
+    const all = [0, 1, 2, 3].map((unit) => [0, 1, 2, 3].filter((other) => other !== unit));
+    expect(moransITest([1, 0, 0, 0], binaryWeights(all)).p).toBe(1);
+  });
+
   test("finds what is clustered and not what is spread out", () => {
     expect(moransITest(halved, weights).p).toBeLessThan(0.01);
     expect(moransITest(chequered(4), weights).p).toBeGreaterThan(0.99);
@@ -80,6 +86,12 @@ describe("local Moran statistics", () => {
   test("call the left edge high among high and the right edge low among low", () => {
     expect([local[0]?.quadrant, local[3]?.quadrant]).toEqual(["HH", "LL"]);
     expect(local[0]).toMatchObject({ z: 1, lag: 1, localI: 1 });
+  });
+
+  test("count an order that gives the same as one that gives as much", () => {
+    // All but one are equal, so every order gives the neighbours of that one the same.
+    const lone = halved.map((_, cell) => (cell === 5 ? 1 : 0));
+    expect(localMorans(lone, weights)[5]?.p).toBe(1);
   });
 
   test("name units unlike their neighbours", () => {

@@ -45,6 +45,17 @@ describe.each(LOCALES)("in %s", (locale) => {
   });
 });
 
+test("a figure of two chapters stands for its items in the first", () => {
+  const body = '<Figure id="verdicts" /> <Figure id="swot" />';
+  const written = ["01-a", "02-b"].map((id) => ({ id, title: id, body }));
+  const figures = [...claimPlaces(data, written, "pl").values()]
+    .flat()
+    .filter(({ href }) => href.includes("#figure-"));
+  expect(new Set(figures.map(({ href }) => href))).toEqual(
+    new Set(["/pl/chapters/01-a/#figure-swot"]),
+  );
+});
+
 test("an item that nothing names has no place", () => {
   expect(claimPlaces(data, [], "pl").get("9.99")).toBeUndefined();
   const chapter = { id: "x", title: "X", body: '<H2 id="a">A</H2> <Claim id="2.4">k</Claim>' };

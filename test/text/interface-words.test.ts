@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { wordFaults } from "../../src/i18n/word-faults.ts";
 import { LOCALES, type Locale } from "../../src/schema/text.ts";
 import { englishWordsIn, typographyFaults } from "./typography.ts";
 
@@ -80,6 +81,23 @@ describe("interface words", () => {
       "language.title",
       "nav.atlas",
       "period.tens",
+    ]);
+  });
+});
+
+describe("interface words are refused", () => {
+  test("where a language lacks a key, whatever plural forms it has", () => {
+    const pl = { a: "A", "noun.one": "klaster", "noun.few": "klastry" };
+    expect(wordFaults({ pl, en: { "noun.one": "cluster" } })).toEqual([
+      "content/locales/en/ui.json: a: expected a translation, received nothing; add the key",
+    ]);
+    expect(wordFaults({ pl, en: { a: "A", "noun.one": "cluster" } })).toEqual([]);
+  });
+
+  test("where a value is empty or no text", () => {
+    expect(wordFaults({ pl: { a: "", b: "B" }, en: { a: "A", b: 7 } })).toEqual([
+      'content/locales/pl/ui.json: a: expected words, received ""; write them',
+      "content/locales/en/ui.json: b: expected words, received 7; write them",
     ]);
   });
 });

@@ -56,6 +56,16 @@ describe("the check of links", () => {
       `<a href="/pl/">`,
       'expected an address under "/raport/", received "/pl/"',
     ],
+    [
+      "a button that opens nothing",
+      `<button popovertarget="y">`,
+      '<button popovertarget>: expected an id of the page, received "y"',
+    ],
+    [
+      "a name that nothing bears",
+      `<p id="x"></p><nav aria-labelledby="x y">`,
+      '<nav aria-labelledby>: expected an id of the page, received "y"',
+    ],
     ["a missing anchor", `<a href="#y">`, 'expected an id of pl/index.html, received "#y"'],
     [
       "a missing picture",
@@ -86,6 +96,11 @@ describe("the check of links", () => {
         'data.json: address: expected a page or file of the site, received "https://example.org/raport/pl/b.csv"',
       ),
     ]);
+  });
+
+  test("takes the end of a sentence for no part of an address", () => {
+    const text = "Zob. https://example.org/raport/pl/b.svg, https://example.org/raport/pl/b.svg.";
+    expect(problems({ "pl/a.txt": text, "pl/b.svg": "<svg/>" })).toEqual([]);
   });
 
   test("finds a language that does not answer", () => {

@@ -24,6 +24,24 @@ describe.each(LOCALES)("records of the data (%s)", (locale) => {
     expect(records.filter(({ title, of, text }) => traces.test(title + of + text))).toEqual([]);
   });
 
+  test("hold under an initiative its partners abroad and their countries, and no others", () => {
+    const links = [...data.links.values()].filter(({ country }) => country !== null);
+    for (const { id } of data.initiatives) {
+      const text = records.find(({ url }) => url.endsWith(`/initiatives/${id}/`))?.text ?? "";
+      const own = links.filter(({ from }) => from === id);
+      for (const { partner, country } of own) {
+        expect(text, id).toContain(partner[locale]);
+        expect(text, id).toContain(data.territories.get(country ?? "")?.name[locale]);
+      }
+      const theirs = new Set(own.map(({ partner }) => partner[locale]));
+      const strangers = links.filter(
+        ({ from, partner }) => from !== id && !theirs.has(partner[locale]),
+      );
+      if (own.length > 0)
+        expect(strangers.every(({ partner }) => text.includes(partner[locale]))).toBe(false);
+    }
+  });
+
   test("give the engine each word with its key, the title first", () => {
     for (const record of records) {
       const { content, meta, filters } = engineRecord(record, locale);

@@ -13,9 +13,11 @@ export function textContext(params: Readonly<Record<string, string | undefined>>
   if (!locale) {
     throw new Error(`page: lang: expected pl or en, received "${params["lang"] ?? ""}"`);
   }
-  const id = params["chapter"];
+  const { chapter, page } = params;
   return {
     locale,
-    place: id ? `content/chapters/${id}/${locale}.mdx` : `content/pages (${locale})`,
+    place: chapter
+      ? `content/chapters/${chapter}/${locale}.mdx`
+      : `content/pages/${page ?? ""}/${locale}.mdx`,
   };
 }

@@ -4,10 +4,12 @@ import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import { citedVersion, type Citable } from "../citable.ts";
 import { CITATION_FILES } from "../citation-files.ts";
+import { citedJson } from "../cited-json.ts";
 import { chartCsv } from "../csv.ts";
 import { csvMetadata } from "../csvw.ts";
 import { sha256, shortHash } from "../data-hash.ts";
-import { LICENCE, publication, PUBLISHER, RIGHTS } from "../publication.ts";
+import { LICENCE, publication, PUBLISHER } from "../publication.ts";
+import { linksOf } from "../profile/record-files.ts";
 import { absolute, address, fileAddress } from "../site.ts";
 import type { JsonLd } from "../structured-data.ts";
 import { atlasEntries, seatName, type AtlasEntry } from "./atlas-record.ts";
@@ -140,16 +142,8 @@ function atlasRows(data: Data, locale: Locale): readonly ChartRow[] {
 
 /** Returns the whole records with their links and sources, in both languages, as JSON. */
 export function atlasJson(data: Data, locale: Locale): string {
-  const citable = atlasCitable(data, locale);
   const entries = atlasEntries(data, locale);
-  const file = {
-    title: citable.title,
-    publisher: citable.publisher,
-    version: citedVersion(citable),
-    released: citable.release.date,
-    licence: LICENCE.url,
-    rights: RIGHTS[locale],
-    url: citable.url,
+  return citedJson(atlasCitable(data, locale), {
     selection: null,
     total: entries.length,
     count: entries.length,
@@ -157,10 +151,9 @@ export function atlasJson(data: Data, locale: Locale): string {
       ...entry.initiative,
       ...{ powiat: entry.powiat, keyClusterStatus: entry.key },
       profile: profileUrl(entry, locale),
-      links: [...data.links.values()].filter(({ from }) => from === entry.initiative.id),
+      links: linksOf(entry.initiative, data),
     })),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  });
 }
 
 /** Returns the atlas as schema.org Dataset with its files. */

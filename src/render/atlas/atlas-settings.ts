@@ -1,7 +1,7 @@
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
 import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
-import { CATEGORIES, SECTOR_GROUPS } from "../../schema/initiative.ts";
+import { CATEGORIES, INCLUSIONS, SECTOR_GROUPS, STATUSES } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import { release } from "../release.ts";
@@ -86,13 +86,13 @@ export function atlasFilters(
     ),
     filter(
       "inclusion",
-      ["confirmed", "probable", "uncertain", "disputed"],
+      INCLUSIONS,
       ({ initiative }, value) => initiative.inclusion === value,
       (value) => say(`initiative.inclusion.${value as "confirmed"}`),
     ),
     filter(
       "status",
-      ["active", UNKNOWN],
+      STATUSES,
       ({ initiative }, value) => initiative.status.value === value,
       (value) => say(`initiative.status.${value as "active"}`),
     ),

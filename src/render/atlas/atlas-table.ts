@@ -1,5 +1,6 @@
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
+import { INCLUSIONS, STATUSES } from "../../schema/initiative.ts";
 import type { Locale } from "../../schema/text.ts";
 import { html, raw, type Markup } from "../html.ts";
 import { absolute, address } from "../site.ts";
@@ -27,10 +28,7 @@ export interface AtlasTableOptions {
 }
 
 const IN_EMBED: readonly AtlasColumn[] = ["name", "sector", "seat", "founded"];
-const RANKS = {
-  inclusion: ["confirmed", "probable", "uncertain", "disputed"],
-  status: ["active", "unknown"],
-} as const;
+const RANKS = { inclusion: INCLUSIONS, status: STATUSES } as const;
 const DESCENDING: readonly AtlasColumn[] = ["links"];
 
 /** Returns the header of a column in words. */

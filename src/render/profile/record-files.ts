@@ -3,11 +3,12 @@ import type { Initiative } from "../../schema/initiative.ts";
 import type { InternationalLink } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import { citedVersion, type Citable } from "../citable.ts";
+import type { Citable } from "../citable.ts";
+import { citedJson } from "../cited-json.ts";
 import { chartCsv } from "../csv.ts";
 import { sha256, shortHash } from "../data-hash.ts";
 import { linkYears, partsWords } from "../initiative-words.ts";
-import { LICENCE, publication, PUBLISHER, RIGHTS } from "../publication.ts";
+import { publication, PUBLISHER } from "../publication.ts";
 import { absolute, address, fileAddress } from "../site.ts";
 import { factSources, type SourcedFact } from "./record-sources.ts";
 
@@ -54,18 +55,7 @@ export function recordFilePath(
 /** Returns the whole record in both languages with its links, as JSON. */
 export function recordJson(initiative: Initiative, data: Data, locale: Locale): string {
   const citable = initiativeCitable(initiative, locale, data);
-  const file = {
-    title: citable.title,
-    publisher: citable.publisher,
-    version: citedVersion(citable),
-    released: citable.release.date,
-    licence: LICENCE.url,
-    rights: RIGHTS[locale],
-    url: citable.url,
-    initiative,
-    links: linksOf(initiative, data),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return citedJson(citable, { initiative, links: linksOf(initiative, data) });
 }
 
 interface Row {

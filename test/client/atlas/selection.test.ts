@@ -34,7 +34,7 @@ describe("a selection in words", () => {
     expect(selectionWords(state, settings("en")).replaceAll("\u00a0", " ")).toBe(
       "Sector: information technology and telecommunications, chemicals; Links abroad: Norway; Founded: from 2010; Words searched: lot",
     );
-    expect(selectionWords(state, settings("pl"))).toMatch(/^Sektor: .*Norwegia.*od\s2010/u);
+    expect(selectionWords(state, settings("pl"))).toMatch(/^Branża: .*Norwegia.*od\s2010/u);
   });
 
   test("is not made by what only changes the look of the map", () => {

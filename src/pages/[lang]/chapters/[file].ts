@@ -1,5 +1,5 @@
-import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
+import { chaptersIn } from "../../../components/chapters.ts";
 import { sayFor } from "../../../i18n/say.ts";
 import { chartWith } from "../../../render/catalogue.ts";
 import { chapterFigures } from "../../../render/chapter-figures.ts";
@@ -17,16 +17,14 @@ interface File {
 }
 
 export async function getStaticPaths() {
-  const chapters = await getCollection("chapters");
-  return chapters.flatMap(({ id: path, data, body = "" }) => {
-    const [id = "", language] = path.split("/");
-    return LOCALES.filter((lang) => lang === language).flatMap((lang) => {
+  const inLanguages = LOCALES.map(async (lang) =>
+    (await chaptersIn(lang)).flatMap(({ id, title, order, body }) => {
       const [first] = chapterFigures({ body });
-      const place = `content/chapters/${path}.mdx`;
+      const place = `content/chapters/${id}/${lang}.mdx`;
       const preview = (): Promise<Uint8Array> =>
         pagePreview({
-          kicker: sayFor(lang)("chapter.number", { number: data.order }),
-          title: data.title,
+          kicker: sayFor(lang)("chapter.number", { number: order }),
+          title,
           place,
           ...(first ? { svg: drawing(chartPayload(chartWith(first, place), lang), "narrow") } : {}),
         });
@@ -34,13 +32,14 @@ export async function getStaticPaths() {
         ...CITATION_FILES.map(({ extension, make }) => ({
           file: `${id}.${extension}`,
           mediaType: "text/plain; charset=utf-8",
-          make: () => make(chapterCitable({ id, title: data.title }, lang)),
+          make: () => make(chapterCitable({ id, title }, lang)),
         })),
         { file: `${id}.og.png`, mediaType: "image/png", make: preview },
       ];
       return files.map((entry) => ({ params: { lang, file: entry.file }, props: entry }));
-    });
-  });
+    }),
+  );
+  return (await Promise.all(inLanguages)).flat();
 }
 
 export const GET: APIRoute<Awaited<ReturnType<typeof getStaticPaths>>[number]["props"]> = async ({
