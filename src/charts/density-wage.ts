@@ -4,6 +4,7 @@ import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
+import { intervalColumns } from "./parts/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
 import { powiatName } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
@@ -78,18 +79,7 @@ export default defineChart({
       decimals: 0,
     },
     { key: "slope", label: { pl: "Nachylenie", en: "Slope" }, kind: "number", decimals: 3 },
-    {
-      key: "ci_low",
-      label: { pl: "Dolna granica", en: "Lower bound" },
-      kind: "number",
-      decimals: 3,
-    },
-    {
-      key: "ci_high",
-      label: { pl: "Górna granica", en: "Upper bound" },
-      kind: "number",
-      decimals: 3,
-    },
+    ...intervalColumns(3),
     { key: "r2", label: { pl: "R²", en: "R²" }, kind: "number", decimals: 2 },
     {
       key: "doubling",
