@@ -14,24 +14,34 @@ const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)
 // Towns that orient a reader, the most important first: a label without room is left out.
 const TOWNS = ["warszawa", "radom", "plock", "siedlce", "ostroleka", "ciechanow"];
 
+const REFERENCE_HEIGHT = 20;
+
+/** A value with a meaning of its own, such as the nation's, and the words that say it. */
+interface Reference {
+  readonly value: number;
+  readonly words: string;
+}
+
 /**
  * Draws the powiats of Mazovia as a map in five classes of equal width, and beside it (below it on
  * a phone) their ranking on an axis that is the key of the classes. Rows are in the order of the
  * ranking, with `geo` (TERYT) and `value`. With a `domain`, drawings of several years share one
- * scale of colours; without it the classes span the values of the rows.
+ * scale of colours; without it the classes span the values of the rows. A `reference` is a value
+ * that divides the ranking, drawn as a line down it.
  */
 export function powiatMapRanking(
   input: DrawInput,
   decimals: number,
   isPercent = true,
   domain?: readonly [low: number, high: number],
+  reference?: Reference,
 ): Element {
   const { document, data, width, rows, format } = input;
   const narrow = width < NARROW;
   const rowHeight = narrow ? 18 : 14.6;
   const mapWidth = narrow ? width : 500;
   const map = mazoviaMap(data, 2, 6, mapWidth - 8);
-  const listTop = narrow ? map.bottom + 58 : 40;
+  const listTop = (narrow ? map.bottom + 58 : 40) + (reference ? REFERENCE_HEIGHT : 0);
   const height = Math.max(map.bottom + 34, listTop + rows.length * rowHeight + 6);
   const svg = svgRoot(document, width, Math.ceil(height));
   const [low = 0, high = 100] = domain ?? extent(rows, (row) => numberIn(row, "value"));
@@ -45,6 +55,7 @@ export function powiatMapRanking(
     right: width - (high >= 10_000 ? 16 : 0),
     rowHeight,
     colour,
+    reference,
     size: 13,
     words: (value) => format.number(value, decimals),
     // Classes of a fine measure need their digits; those of a coarse one do not.
@@ -123,17 +134,32 @@ interface RankingBox {
   readonly rowHeight: number;
   readonly size: number;
   readonly colour: ScaleQuantize<string>;
+  readonly reference: Reference | undefined;
   readonly words: (value: number) => string;
   readonly limitWords: (value: number, last: boolean) => string;
 }
 
 function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBox): void {
   const { rows } = input;
-  const { left, top, right, rowHeight, size, colour, words } = box;
+  const { left, top, right, rowHeight, size, colour, words, reference } = box;
   const start = left + size * (input.locale === "pl" ? 10.6 : 13.5);
   const [low, high] = colour.domain();
   const x = scaleLinear([low, high], [start, right - 46]);
   drawKey(svg, x, top - 22, box);
+  if (reference) {
+    const at = x(reference.value).toFixed(1);
+    svg
+      .append("path")
+      .attr("d", `M${at},${top - 39}V${(top + rows.length * rowHeight).toFixed(1)}`)
+      .attr("stroke", "var(--ink)");
+    svg
+      .append("text")
+      .attr("x", at)
+      .attr("y", top - 44)
+      .attr("text-anchor", "middle")
+      .attr("font-size", size)
+      .text(reference.words);
+  }
   rows.forEach((row, index) => {
     const value = numberIn(row, "value");
     const y = top + (index + 0.5) * rowHeight;
@@ -161,7 +187,9 @@ function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBo
       .attr("stroke-width", 0.6);
     group
       .append("text")
-      .attr("x", (x(value) + 9).toFixed(1))
+      // Beside their dots the values would run through the line of the reference.
+      .attr("x", reference ? right : (x(value) + 9).toFixed(1))
+      .attr("text-anchor", reference ? "end" : null)
       .attr("y", y + size * 0.34)
       .attr("font-size", size)
       .attr("class", extreme ? "accent" : "quiet")
