@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { ascending } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
+import { mean } from "../stats/mean.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
@@ -53,8 +55,8 @@ export default defineChart({
       { year: view?.id ?? "" },
     ),
   note: {
-    pl: "Związek, nie skutek: nie uwzględniono wykształcenia, branż ani tego, że centrale firm wykazują płace w swojej siedzibie. Bez podmiotów do 9 osób; ceny bieżące. Puste kółka to miasta na prawach powiatu, małe i gęste.",
-    en: "An association, not an effect: schooling, industries and the reporting of pay at head offices are not controlled for. Without units of up to 9 persons; current prices. Open circles are cities with powiat rights, small and dense.",
+    pl: "Związek, nie skutek: nie uwzględniono wykształcenia, branż ani tego, że centrale firm wykazują płace w swojej siedzibie. Bez podmiotów do 9 osób; ceny bieżące. Puste kółka to miasta na prawach powiatu.",
+    en: "An association, not an effect: schooling, industries and the reporting of pay at head offices are not controlled for. Without units of up to 9 persons; current prices. Open circles are cities with powiat rights.",
   },
   indicators: [DENSITY, WAGES],
   works: ["combesgobillon2015"],
@@ -144,12 +146,19 @@ export default defineChart({
     const narrow = width < NARROW;
     const powiats = rows.filter((row) => !isLine(row));
     const { slope, intercept } = slopeOf(pairsOf(data, Number(view?.id)));
+    const line = rowWith(rows, "geo", LINE);
     const densities = powiats.map((row) => numberIn(row, "density"));
     const ends = [Math.min(...densities), Math.max(...densities)];
-    const fitted = ends.map((density) => ({
-      density,
-      wage: Math.exp(intercept + slope * Math.log(density)),
-    }));
+    const wageAt = (density: number): number => Math.exp(intercept + slope * Math.log(density));
+    const fitted = ends.map((density) => ({ density, wage: wageAt(density) }));
+    // The slopes of the interval: they turn about the point of the means, where every line passes.
+    const centre = Math.exp(mean(densities.map(Math.log)));
+    const [least, most] = [numberIn(line, "ci_low"), numberIn(line, "ci_high")];
+    const turned = [...ends, centre].sort(ascending).map((density) => {
+      const along = density / centre;
+      const wage = wageAt(centre);
+      return { density, low: wage * along ** least, high: wage * along ** most };
+    });
     const wages = powiats.map((row) => numberIn(row, "wage"));
     const step = Math.max(...wages) > 6000 ? 1000 : 500;
     const ticks = Array.from({ length: 20 }, (_, index) => index * step).filter(
@@ -211,6 +220,13 @@ export default defineChart({
           fontSize: narrow ? 13 : 14,
           fontWeight: 600,
           className: ROWS,
+        }),
+        Plot.areaY(turned, {
+          x: "density",
+          y1: "low",
+          y2: "high",
+          fill: "var(--accent)",
+          fillOpacity: 0.13,
         }),
         // The line is the mark of the last row.
         Plot.link(rows, {
@@ -290,8 +306,8 @@ function slopeWords(row: ChartRow, { say, format }: DrawInput): string {
   const more = (key: string): string => format.number((2 ** numberIn(row, key) - 1) * 100, 1);
   return say(
     {
-      pl: "+{slope}% na podwojenie gęstości\n(przedział ufności: {low}–{high}%)",
-      en: "+{slope}% per doubling of density\n(confidence interval: {low}–{high}%)",
+      pl: "+{slope}% na podwojenie gęstości\n(pole: przedział 95%, {low}–{high}%)",
+      en: "+{slope}% per doubling of density\n(band: 95% interval, {low}–{high}%)",
     },
     { slope: more("slope"), low: more("ci_low"), high: more("ci_high") },
   );
