@@ -65,7 +65,7 @@ export default defineChart({
         ROUNDS.every((year) => placeFromBottom(rows, year) <= 5),
       "src/charts/helpfulness-europe.ts: title",
       say({
-        pl: "Polacy oceniają pomocność ludzi wyżej niż w 2002 roku, lecz wciąż prawie najniżej w Europie",
+        pl: "Polacy wyżej niż w 2002 roku oceniają gotowość ludzi do pomocy, lecz wciąż prawie najniżej w Europie",
         en: "Poles find people more helpful than in 2002, yet their rating stays among the lowest in Europe",
       }),
     );
@@ -118,7 +118,7 @@ export default defineChart({
       rows.filter((row) => numberOrNull(row, key(year)) !== null).length;
     return say(
       {
-        pl: "Wykres liniowy {count} krajów. Średnia ocena pomocności ludzi wzrosła w Polsce z {first} w 2002 do {last} w 2016 roku. W Szwecji było to {se02} i {se16}, w Niderlandach {nl02} i {nl16}, w Danii {dk02} i, w 2014 roku, {dk14}. Licząc od dołu, Polska była {place02}. z {n02} krajów w 2002 i {place16}. z {n16} w 2016 roku.",
+        pl: "Wykres liniowy {count} krajów. Średnia ocena gotowości ludzi do pomocy wzrosła w Polsce z {first} w 2002 do {last} w 2016 roku. W Szwecji było to {se02} i {se16}, w Niderlandach {nl02} i {nl16}, w Danii {dk02} i, w 2014 roku, {dk14}. Licząc od dołu, Polska była {place02}. z {n02} krajów w 2002 i {place16}. z {n16} w 2016 roku.",
         en: "Line chart of {count} countries. The mean rating of people’s helpfulness rose in Poland from {first} in 2002 to {last} in 2016. In Sweden it was {se02} and {se16}, in the Netherlands {nl02} and {nl16}, in Denmark {dk02} and, in 2014, {dk14}. Counted from the lowest, Poland was number {place02} of {n02} countries in 2002 and number {place16} of {n16} in 2016.",
       },
       {

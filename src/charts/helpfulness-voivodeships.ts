@@ -37,7 +37,7 @@ export default defineChart({
     en: "Share who agree that people are mostly helpful, Social Diagnosis 2013; thick line: 95% confidence interval",
   },
   note: {
-    pl: "Gruba kreska traktuje osoby jako wylosowane niezależnie. Badano jednak całe gospodarstwa, więc prawdziwa niepewność jest większa; cienka kreska pokazuje ją przy założonym przez nas efekcie schematu równym 2. Pogrubione są województwa, których nawet cienka kreska omija wynik kraju. To pytanie o pomocność, a nie o zaufanie.",
+    pl: "Gruba kreska traktuje osoby jako wylosowane niezależnie. Badano jednak całe gospodarstwa, więc prawdziwa niepewność jest większa; cienka kreska pokazuje ją przy założonym przez nas efekcie schematu równym 2. Pogrubione są województwa, których nawet cienka kreska omija wynik kraju. Pytano o gotowość do pomocy, a nie o zaufanie.",
     en: "The thick line treats people as drawn independently. Whole households were interviewed, so the true uncertainty is larger; the thin line shows it for a design effect of 2, which we assume. In bold: voivodeships whose thin line, too, misses the national figure. The question is on helpfulness, not on trust.",
   },
   indicators: [INDICATOR],
