@@ -65,10 +65,7 @@ function namedSources(payload: ChartPayload): readonly NamedSource[] {
   });
   const count = data.initiatives.reduce((sum, { sources: pages }) => sum + pages.length, 0);
   const named: NamedSource[] = [
-    ...definition.indicators.map((id, index) => ({
-      words: shortSource(payload, index),
-      path: address(locale, "indicators", id),
-    })),
+    ...indicatorSources(payload),
     ...(definition.initiatives ? [own(count)] : []),
     ...(definition.links ? [own(linkPages(data))] : []),
     ...works.map((work) => ({
@@ -92,9 +89,18 @@ function namedSources(payload: ChartPayload): readonly NamedSource[] {
   return named.map((source) => ({ ...source, words: format.tie(source.words) }));
 }
 
-function shortSource({ sources: all }: ChartPayload, index: number): string {
-  const source = all[index];
-  return source ? `${source.publisher}, ${source.dataset ?? source.title}` : "";
+/** Indicators by their sources; where several come from one, by their own names. */
+function indicatorSources({ definition, sources, locale, data }: ChartPayload): NamedSource[] {
+  const words = sources.map(({ publisher, dataset, title }) => `${publisher}, ${dataset ?? title}`);
+  return definition.indicators.map((id, index) => {
+    const own = words[index] ?? "";
+    const isShared = words.indexOf(own) !== words.lastIndexOf(own);
+    const name = data.indicators.get(id)?.name[locale] ?? "";
+    return {
+      words: isShared ? `${sources[index]?.publisher ?? ""}: ${name}` : own,
+      path: address(locale, "indicators", id),
+    };
+  });
 }
 
 /** Returns the address of a work in the bibliography. */

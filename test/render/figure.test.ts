@@ -29,6 +29,15 @@ describe.each(charts)("the figure of $id", (chart) => {
     }
   });
 
+  test("names no two of its sources in the same words", () => {
+    for (const { page } of figures) {
+      const links = [...page.querySelectorAll(".figure-source a")];
+      const own = links.filter((link) => link.getAttribute("href")!.includes("/indicators/"));
+      const words = own.map((link) => link.textContent);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
   test("says its sources in at most 200 letters before anything is unfolded", () => {
     for (const { page } of figures) {
       const shown = page.querySelector(".figure-source summary") ?? page.createElement("i");
