@@ -18,15 +18,15 @@ const LINE = "line";
 const WARSAW = "1465";
 const KOZIENICE = "1407";
 const DENSITIES = [30, 100, 300, 1000, 3000];
+type Anchor = "start" | "middle" | "end";
 // Powiats that orient a reader or lie far from the line, and where their names stand.
-const NAMED: Readonly<Record<string, readonly [anchor: "start" | "end", dx: number, dy: number]>> =
-  {
-    [WARSAW]: ["end", -10, -4],
-    "1462": ["end", -10, 0],
-    "1463": ["end", -10, 2],
-    [KOZIENICE]: ["start", 10, 0],
-    "1421": ["end", -10, -2],
-  };
+const NAMED: Readonly<Record<string, readonly [anchor: Anchor, dx: number, dy: number]>> = {
+  [WARSAW]: ["end", -10, -4],
+  "1462": ["middle", 0, -14],
+  "1463": ["end", -10, 2],
+  [KOZIENICE]: ["start", 10, 0],
+  "1421": ["end", -10, -2],
+};
 
 const isLine = (row: ChartRow): boolean => row["geo"] === LINE;
 const isCity = (row: ChartRow): boolean => /^146/u.test(textIn(row, "geo"));
@@ -176,13 +176,17 @@ export default defineChart({
         type: "log",
         domain: [Math.min(...wages) * 0.97, Math.max(...wages) * 1.05],
         label: null,
+        axis: null,
       },
       marks: [
         Plot.gridY(ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
-        Plot.axisY(ticks, {
-          tickSize: 0,
-          label: null,
-          tickFormat: (tick: number) => format.number(tick),
+        // As text, since the axis of a logarithmic scale leaves labels out.
+        Plot.text(ticks, {
+          y: (tick: number) => tick,
+          frameAnchor: "left",
+          dx: -10,
+          textAnchor: "end",
+          text: (tick: number) => format.number(tick),
           fill: "var(--faint)",
           fontSize: 13,
         }),
@@ -217,6 +221,8 @@ export default defineChart({
           text: (row: ChartRow) => (isLine(row) ? slopeWords(row, input) : ""),
           lineHeight: 1.3,
           fill: "var(--accent)",
+          stroke: "var(--paper)",
+          strokeWidth: 4,
           fontSize: narrow ? 13 : 14,
           fontWeight: 600,
           className: ROWS,
@@ -301,14 +307,19 @@ function slopeOf(pairs: readonly Pair[]): Slope {
   );
 }
 
-/** What the line says, in two lines: the gain for each doubling and its interval. */
-function slopeWords(row: ChartRow, { say, format }: DrawInput): string {
+/** What the line says: the gain for each doubling and its interval, clear of the dots on a phone. */
+function slopeWords(row: ChartRow, { say, format, width }: DrawInput): string {
   const more = (key: string): string => format.number((2 ** numberIn(row, key) - 1) * 100, 1);
   return say(
     {
-      pl: "+{slope}% na podwojenie gęstości\n(pole: przedział 95%, {low}–{high}%)",
-      en: "+{slope}% per doubling of density\n(band: 95% interval, {low}–{high}%)",
+      pl: "+{slope}% na podwojenie gęstości\n(pole: przedział 95%,{gap}{low}–{high}%)",
+      en: "+{slope}% per doubling of density\n(band: 95% interval,{gap}{low}–{high}%)",
     },
-    { slope: more("slope"), low: more("ci_low"), high: more("ci_high") },
+    {
+      slope: more("slope"),
+      low: more("ci_low"),
+      high: more("ci_high"),
+      gap: width < NARROW ? "\n" : " ",
+    },
   );
 }
