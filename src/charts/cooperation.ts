@@ -93,8 +93,8 @@ export default defineChart({
       { years: span(parityOf(view), format) },
     ),
   note: {
-    pl: "Odsetek wszystkich firm przemysłowych albo usługowych, także bez innowacji. Samo zlecenie nie jest współpracą; z kim i gdzie firmy współpracują, liczby nie mówią. W badaniu za 2020 rok zmieniono definicje: zmiana na linii kropkowanej to nie wzrost. Badania z lat parzystych i nieparzystych się różnią, stąd dwa szeregi. W usługach grupy są małe i pojedyncze wartości skaczą.",
-    en: "A share of all industrial or all service firms, those without innovation included. Contracting out is not cooperation; with whom and where firms cooperate, the figures do not say. The survey of 2020 changed the definitions: the change along the dotted line is not growth. Surveys of even and odd years differ, hence two series. In services the groups are small and single values jump.",
+    pl: "Odsetek wszystkich firm przemysłowych albo usługowych, także bez innowacji. Samo zlecenie nie jest współpracą; z kim i gdzie firmy współpracują, liczby nie mówią. W badaniu za 2020 rok zmieniono definicje, więc zmiana na linii kropkowanej nie musi być wzrostem. Badania z lat parzystych i nieparzystych się różnią, stąd dwa szeregi. W usługach grupy są małe i pojedyncze wartości skaczą.",
+    en: "A share of all industrial or all service firms, those without innovation included. Contracting out is not cooperation; with whom and where firms cooperate, the figures do not say. The survey of 2020 changed the definitions, so the change along the dotted line need not be growth. Surveys of even and odd years differ, hence two series. In services the groups are small and single values jump.",
   },
   indicators: Object.values(INDICATORS),
   claims: ["M.11"],
