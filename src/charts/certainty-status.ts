@@ -82,7 +82,7 @@ export default defineChart({
   },
 });
 
-/** Draws the marks of a cell in lines and their number behind; returns the number of lines. */
+/** Draws the marks of a cell in lines, their number behind the last; returns the number of lines. */
 function drawCell(
   svg: Drawn<SVGSVGElement>,
   rows: readonly ChartRow[],
@@ -97,12 +97,13 @@ function drawCell(
     drawInitiativeMark(svg, row, index, x + (drawn % perLine) * MARK_STEP, y + line * LINE);
     drawn += 1;
   });
+  const lines = Math.max(1, Math.ceil(drawn / perLine));
   writtenText(svg.append("g"), String(drawn), {
-    x: x - 6 + (drawn === 0 ? 0 : Math.min(drawn, perLine) * MARK_STEP),
-    ...{ y: y + 5, size: 13 },
+    x: x - 6 + (drawn - (lines - 1) * perLine) * MARK_STEP,
+    ...{ y: y + (lines - 1) * LINE + 5, size: 13 },
     ...(isTold ? { weight: 600, fill: "var(--accent)" } : { fill: "var(--soft)" }),
   });
-  return Math.max(1, Math.ceil(drawn / perLine));
+  return lines;
 }
 
 /** The wide drawing: certainties down, activity across. */

@@ -230,11 +230,15 @@ function drawing(input: DrawInput): Element {
   writtenText(svg, locale === "pl" ? "przypadek" : "chance", {
     ...{ x: Math.round(x(0)), y: 14, size: 13, anchor: "middle", fill: "var(--soft)" },
   });
+  // On a phone lines of the whole height would run through the words.
+  const spans = narrow
+    ? rows.map((_, index) => [top + (index + 1) * step - 38, top + (index + 1) * step - 8] as const)
+    : [[top - 6, bottom] as const];
   for (const tick of [-0.25, 0, 0.25, 0.5]) {
     const at = x(tick).toFixed(1);
     svg
       .append("path")
-      .attr("d", `M${at},${top - 6}V${bottom}`)
+      .attr("d", spans.map(([from, to]) => `M${at},${from}V${to}`).join(""))
       .attr("stroke", tick === 0 ? "var(--muted)" : "var(--rule)");
     const decimals = tick === 0 ? 0 : 2;
     writtenText(svg, format.number(tick, decimals), {

@@ -93,8 +93,8 @@ export default defineChart({
       { years: span(parityOf(view), format) },
     ),
   note: {
-    pl: "Mianownikiem są wszystkie firmy przemysłowe albo usługowe, także te bez innowacji. Współpraca to czynny udział we wspólnym przedsięwzięciu; samo zlecenie się nie liczy, a z kim i gdzie firma współpracuje, tego liczby nie mówią. W badaniu za 2020 rok zmieniono definicje, dlatego zmiany na linii przerywanej nie należy czytać jako wzrostu. Badania z lat parzystych i nieparzystych się różnią: nie łączymy ich w jeden szereg. W usługach grupy są małe i pojedyncze wartości skaczą.",
-    en: "The denominator is all industrial or all service firms, those without innovation included. Cooperation is active part in a joint project; contracting out does not count, and the figures do not say with whom or where. The definitions changed with the survey of 2020, so the change along the dotted line must not be read as growth. Surveys of even and odd years differ: they are not joined into one series. In services the groups are small and single values jump.",
+    pl: "Odsetek wszystkich firm przemysłowych albo usługowych, także bez innowacji. Samo zlecenie nie jest współpracą; z kim i gdzie firmy współpracują, liczby nie mówią. W badaniu za 2020 rok zmieniono definicje, więc zmiana na linii kropkowanej nie musi być wzrostem. Badania z lat parzystych i nieparzystych się różnią, stąd dwa szeregi. W usługach grupy są małe i pojedyncze wartości skaczą.",
+    en: "A share of all industrial or all service firms, those without innovation included. Contracting out is not cooperation; with whom and where firms cooperate, the figures do not say. The survey of 2020 changed the definitions, so the change along the dotted line need not be growth. Surveys of even and odd years differ, hence two series. In services the groups are small and single values jump.",
   },
   indicators: Object.values(INDICATORS),
   claims: ["M.11"],

@@ -1,9 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import { ascending } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
+import { mean } from "../stats/mean.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
+import { intervalColumns } from "./parts/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
 import { powiatName, powiatWord } from "./parts/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
@@ -15,15 +18,15 @@ const LINE = "line";
 const WARSAW = "1465";
 const KOZIENICE = "1407";
 const DENSITIES = [30, 100, 300, 1000, 3000];
+type Anchor = "start" | "middle" | "end";
 // Powiats that orient a reader or lie far from the line, and where their names stand.
-const NAMED: Readonly<Record<string, readonly [anchor: "start" | "end", dx: number, dy: number]>> =
-  {
-    [WARSAW]: ["end", -10, -4],
-    "1462": ["end", -10, 0],
-    "1463": ["end", -10, 2],
-    [KOZIENICE]: ["start", 10, 0],
-    "1421": ["end", -10, -2],
-  };
+const NAMED: Readonly<Record<string, readonly [anchor: Anchor, dx: number, dy: number]>> = {
+  [WARSAW]: ["end", -10, -4],
+  "1462": ["middle", 0, -14],
+  "1463": ["end", -10, 2],
+  [KOZIENICE]: ["start", 10, 0],
+  "1421": ["end", -10, -2],
+};
 
 const isLine = (row: ChartRow): boolean => row["geo"] === LINE;
 const isCity = (row: ChartRow): boolean => /^146/u.test(textIn(row, "geo"));
@@ -52,8 +55,8 @@ export default defineChart({
       { year: view?.id ?? "" },
     ),
   note: {
-    pl: "Związek, nie skutek: nie uwzględniono wykształcenia, branż ani tego, że centrale firm wykazują płace w swojej siedzibie. Bez podmiotów do 9 osób; ceny bieżące. Puste kółka to miasta na prawach powiatu, małe i gęste.",
-    en: "An association, not an effect: schooling, industries and the reporting of pay at head offices are not controlled for. Without units of up to 9 persons; current prices. Open circles are cities with powiat rights, small and dense.",
+    pl: "Związek, nie skutek: nie uwzględniono wykształcenia, branż ani tego, że centrale firm wykazują płace w swojej siedzibie. Bez podmiotów do 9 osób; ceny bieżące. Puste kółka to miasta na prawach powiatu.",
+    en: "An association, not an effect: schooling, industries and the reporting of pay at head offices are not controlled for. Without units of up to 9 persons; current prices. Open circles are cities with powiat rights.",
   },
   indicators: [DENSITY, WAGES],
   works: ["combesgobillon2015"],
@@ -78,18 +81,7 @@ export default defineChart({
       decimals: 0,
     },
     { key: "slope", label: { pl: "Nachylenie", en: "Slope" }, kind: "number", decimals: 3 },
-    {
-      key: "ci_low",
-      label: { pl: "Dolna granica", en: "Lower bound" },
-      kind: "number",
-      decimals: 3,
-    },
-    {
-      key: "ci_high",
-      label: { pl: "Górna granica", en: "Upper bound" },
-      kind: "number",
-      decimals: 3,
-    },
+    ...intervalColumns(3),
     { key: "r2", label: { pl: "R²", en: "R²" }, kind: "number", decimals: 2 },
     {
       key: "doubling",
@@ -154,12 +146,19 @@ export default defineChart({
     const narrow = width < NARROW;
     const powiats = rows.filter((row) => !isLine(row));
     const { slope, intercept } = slopeOf(pairsOf(data, Number(view?.id)));
+    const line = rowWith(rows, "geo", LINE);
     const densities = powiats.map((row) => numberIn(row, "density"));
     const ends = [Math.min(...densities), Math.max(...densities)];
-    const fitted = ends.map((density) => ({
-      density,
-      wage: Math.exp(intercept + slope * Math.log(density)),
-    }));
+    const wageAt = (density: number): number => Math.exp(intercept + slope * Math.log(density));
+    const fitted = ends.map((density) => ({ density, wage: wageAt(density) }));
+    // The slopes of the interval: they turn about the point of the means, where every line passes.
+    const centre = Math.exp(mean(densities.map(Math.log)));
+    const [least, most] = [numberIn(line, "ci_low"), numberIn(line, "ci_high")];
+    const turned = [...ends, centre].sort(ascending).map((density) => {
+      const along = density / centre;
+      const wage = wageAt(centre);
+      return { density, low: wage * along ** least, high: wage * along ** most };
+    });
     const wages = powiats.map((row) => numberIn(row, "wage"));
     const step = Math.max(...wages) > 6000 ? 1000 : 500;
     const ticks = Array.from({ length: 20 }, (_, index) => index * step).filter(
@@ -177,13 +176,17 @@ export default defineChart({
         type: "log",
         domain: [Math.min(...wages) * 0.97, Math.max(...wages) * 1.05],
         label: null,
+        axis: null,
       },
       marks: [
         Plot.gridY(ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
-        Plot.axisY(ticks, {
-          tickSize: 0,
-          label: null,
-          tickFormat: (tick: number) => format.number(tick),
+        // As text, since the axis of a logarithmic scale leaves labels out.
+        Plot.text(ticks, {
+          y: (tick: number) => tick,
+          frameAnchor: "left",
+          dx: -10,
+          textAnchor: "end",
+          text: (tick: number) => format.number(tick),
           fill: "var(--faint)",
           fontSize: 13,
         }),
@@ -218,9 +221,18 @@ export default defineChart({
           text: (row: ChartRow) => (isLine(row) ? slopeWords(row, input) : ""),
           lineHeight: 1.3,
           fill: "var(--accent)",
+          stroke: "var(--paper)",
+          strokeWidth: 4,
           fontSize: narrow ? 13 : 14,
           fontWeight: 600,
           className: ROWS,
+        }),
+        Plot.areaY(turned, {
+          x: "density",
+          y1: "low",
+          y2: "high",
+          fill: "var(--accent)",
+          fillOpacity: 0.13,
         }),
         // The line is the mark of the last row.
         Plot.link(rows, {
@@ -294,14 +306,19 @@ function slopeOf(pairs: readonly Pair[]): Slope {
   );
 }
 
-/** What the line says, in two lines: the gain for each doubling and its interval. */
-function slopeWords(row: ChartRow, { say, format }: DrawInput): string {
+/** What the line says: the gain for each doubling and its interval, clear of the dots on a phone. */
+function slopeWords(row: ChartRow, { say, format, width }: DrawInput): string {
   const more = (key: string): string => format.number((2 ** numberIn(row, key) - 1) * 100, 1);
   return say(
     {
-      pl: "+{slope}% na podwojenie gęstości\n(przedział ufności: {low}–{high}%)",
-      en: "+{slope}% per doubling of density\n(confidence interval: {low}–{high}%)",
+      pl: "+{slope}% na podwojenie gęstości\n(pole: przedział 95%,{gap}{low}–{high}%)",
+      en: "+{slope}% per doubling of density\n(band: 95% interval,{gap}{low}–{high}%)",
     },
-    { slope: more("slope"), low: more("ci_low"), high: more("ci_high") },
+    {
+      slope: more("slope"),
+      low: more("ci_low"),
+      high: more("ci_high"),
+      gap: width < NARROW ? "\n" : " ",
+    },
   );
 }

@@ -141,9 +141,11 @@ export default defineChart({
         anchor: tick === 250 ? "end" : "middle",
       });
     }
+    // On a phone in two lines, clear of the capital's.
     writtenText(svg, say({ pl: "średnia Unii", en: "EU average" }), {
       x: x(EU) + 6,
       y: top + 4,
+      ...(narrow ? { width: 60, leading: 1.15 } : {}),
       size: 13,
       fill: "var(--soft)",
     });

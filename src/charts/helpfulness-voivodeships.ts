@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { defineChart, type ChartRow } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
+import { intervalCells, intervalColumns } from "./parts/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
 
@@ -53,20 +54,7 @@ export default defineChart({
       kind: "number",
       decimals: 1,
     },
-    {
-      key: "ci_low",
-      label: { pl: "Dolna granica", en: "Lower bound" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    {
-      key: "ci_high",
-      label: { pl: "Górna granica", en: "Upper bound" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
+    ...intervalColumns(1, { pl: "%", en: "%" }),
     {
       key: "wide_low",
       label: { pl: "Dolna granica, efekt 2", en: "Lower bound, effect 2" },
@@ -100,8 +88,7 @@ export default defineChart({
           geo: row.geo,
           name: territoryIn(data, row.geo).name[locale],
           value: row.value,
-          ci_low: row.ciLow ?? null,
-          ci_high: row.ciHigh ?? null,
+          ...intervalCells(row),
           wide_low: value - reach,
           wide_high: value + reach,
           n: row.n ?? null,

@@ -219,21 +219,15 @@ function drawSeats(
     })
     .sort((first, second) => second.marks.length - first.marks.length);
   const obstacles: Box[] = [];
-  const wishes: (LabelWish & { count: number })[] = [];
+  const wishes: LabelWish[] = [];
   for (const { id, place, marks, x, y } of seats) {
     const capital = id === CAPITAL;
     const half = capital ? 11 : (marks.length * STEP) / 2;
     obstacles.push({ left: x - half, right: x + half, top: y - 9, bottom: y + 9 });
-    wishes.push({
-      text: `${place.name[locale]} ${marks.length}`,
-      x,
-      y,
-      gap: 10,
-      size: 14,
-      bold: true,
-      needed: true,
-      count: marks.length,
-    });
+    // The capital's count stands in its dot, and one mark counts itself.
+    const name = place.name[locale];
+    const text = capital || marks.length === 1 ? name : `${name} ${marks.length}`;
+    wishes.push({ text, x, y, gap: 10, size: 14, bold: capital, needed: true });
     if (capital) continue;
     marks.forEach((mark, position) => {
       const left = x + (position - (marks.length - 1) / 2) * STEP;
@@ -256,18 +250,19 @@ function drawSeats(
       .text(capital.marks.length);
   }
   const frame = { left: 0, top: 0, right, bottom: map.bottom };
-  for (const label of placedLabels(wishes, obstacles, frame)) {
-    const [name = "", count = ""] = label.text.split(/ (?=\d+$)/);
-    const isCapital = name === data.places.get(CAPITAL)?.name[locale];
+  // The capital chooses last: its red dot is found wherever its name stands.
+  const ordered = wishes.toSorted((first, second) => Number(first.bold) - Number(second.bold));
+  for (const label of placedLabels(ordered, obstacles, frame)) {
+    const [name = "", count] = label.text.split(/ (?=\d+$)/);
     const text = svg
       .append("text")
-      .attr("class", isCapital ? "halo on-land strong" : "halo on-land")
+      .attr("class", label.bold ? "halo on-land strong" : "halo on-land")
       .attr("font-size", label.size)
       .attr("x", label.labelX.toFixed(1))
       .attr("y", label.labelY.toFixed(1))
       .attr("text-anchor", label.anchor)
-      .text(isCapital || count === "1" ? name : `${name}\u00a0`);
-    if (!isCapital && count !== "1") text.append("tspan").attr("class", "accent").text(count);
+      .text(count === undefined ? name : `${name}\u00a0`);
+    if (count !== undefined) text.append("tspan").attr("class", "accent").text(count);
   }
 }
 

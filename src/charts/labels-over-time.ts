@@ -174,6 +174,8 @@ const initiativesIn = (rows: readonly ChartRow[]): string[] => [
 ];
 
 const DASHES = 34;
+/** A date is not broken between its day and its month. */
+const DAY_AND_MONTH = /(\d) (?=\p{L})/gu;
 
 /** The time of one distinction: firm where its dates are known, dashed towards those that are not. */
 function drawSpan(
@@ -248,17 +250,18 @@ function drawing(input: DrawInput): Element {
       const kind = textIn(row, "kind") as Kind;
       const fill = kind === "key" ? "var(--accent)" : "var(--ink)";
       const when = { size: 13, fill: "var(--soft)" };
+      const dates = textIn(row, "when").replace(DAY_AND_MONTH, "$1\u00a0");
       if (narrow) {
         const end = writtenText(mark, say(KINDS[kind]), { x: 0, y: line, size: 14, fill });
-        writtenText(mark, textIn(row, "when"), { ...when, x: 0, y: end });
+        writtenText(mark, dates, { ...when, x: 0, y: end });
         drawSpan(mark, row, Math.round(end + 20), x, [left, right]);
         small.push(marksAt(Math.round(end + 16), Math.round(end + 24)));
         line = Math.round(end + 50);
       } else {
         writtenText(mark, say(KINDS[kind]), { x: 212, y: line, size: 14, fill });
-        writtenText(mark, textIn(row, "when"), { ...when, x: 212, y: line + 18, width: 190 });
+        writtenText(mark, dates, { ...when, x: 212, y: line + 18, width: 190 });
         drawSpan(mark, row, Math.round(line + 4), x, [left + 4, right - 4]);
-        line += 26 + 17 * textLines(textIn(row, "when"), 190, 13).length;
+        line += 26 + 17 * textLines(dates, 190, 13).length;
       }
     }
     y = Math.round(Math.max(narrow ? line - 14 : line - 8, narrow ? 0 : next));

@@ -152,7 +152,9 @@ export default defineChart({
     const values = YEARS.flatMap((year) =>
       rowsOf(input.data, input.locale, group, year).map(({ value }) => value),
     );
-    return powiatMapRanking(input, 2, false, [Math.min(...values), Math.max(...values)]);
+    const domain = [Math.min(...values), Math.max(...values)] as const;
+    const words = input.say({ pl: "Polska = 1", en: "Poland = 1" });
+    return powiatMapRanking(input, 2, false, domain, { value: 1, words });
   },
 });
 

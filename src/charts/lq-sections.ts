@@ -121,7 +121,7 @@ export default defineChart({
     const { rows, data, width, format, locale } = input;
     const narrow = width < NARROW;
     const marginLeft = narrow ? 8 : 300;
-    const step = narrow ? 56 : 38;
+    const step = narrow ? 58 : 38;
     const marginTop = narrow ? 62 : 54;
     const others = rows.flatMap((row) =>
       [...quotientsOf(data, textIn(row, "section"))]
@@ -188,7 +188,9 @@ export default defineChart({
           x: 0,
           y: "section",
           dx: narrow ? 0 : -marginLeft,
-          dy: narrow ? -10 : 0,
+          // On a phone a name of two lines grows upwards, away from its dots.
+          dy: narrow ? -4 : 0,
+          lineAnchor: narrow ? "bottom" : "middle",
           text: name,
           textAnchor: "start",
           lineHeight: 1.15,
@@ -202,7 +204,8 @@ export default defineChart({
           frameAnchor: "right",
           y: "section",
           dx: narrow ? 20 : 52,
-          dy: narrow ? -10 : 0,
+          dy: narrow ? -4 : 0,
+          lineAnchor: narrow ? "bottom" : "middle",
           text: (row: ChartRow) => format.number(numberIn(row, "lq"), 2),
           textAnchor: "end",
           fill: "var(--accent)",
@@ -213,7 +216,7 @@ export default defineChart({
         Plot.text(["Mazowieckie"], {
           frameAnchor: "top-right",
           dx: narrow ? 20 : 52,
-          dy: narrow ? -44 : -19,
+          dy: -40,
           textAnchor: "end",
           fill: "var(--accent)",
           fontSize: 13,

@@ -7,6 +7,7 @@ import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn } from "./parts/indicator-rows.ts";
+import { intervalCells, intervalColumns } from "./parts/interval.ts";
 import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
@@ -155,20 +156,7 @@ export default defineChart({
       kind: "number",
       decimals: 1,
     },
-    {
-      key: "ci_low",
-      label: { pl: "Dolna granica", en: "Lower bound" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    {
-      key: "ci_high",
-      label: { pl: "Górna granica", en: "Upper bound" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
+    ...intervalColumns(1, { pl: "%", en: "%" }),
     { key: "mean", label: { pl: "Średnia, 0–10", en: "Mean, 0–10" }, kind: "number", decimals: 1 },
   ],
   rows: ({ data, locale }) =>
@@ -182,8 +170,7 @@ export default defineChart({
           year: row.year,
           first_year: row.period === undefined ? null : Number(row.period.slice(0, 4)),
           value: isShare ? row.value : null,
-          ci_low: row.ciLow ?? null,
-          ci_high: row.ciHigh ?? null,
+          ...intervalCells(row),
           mean: isShare ? null : row.value,
         };
       }),

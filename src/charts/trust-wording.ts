@@ -7,6 +7,7 @@ import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
 import { holding } from "./parts/holding.ts";
 import { indicatorIn } from "./parts/indicator-rows.ts";
+import { intervalCells, intervalColumns } from "./parts/interval.ts";
 import { NARROW } from "./parts/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith } from "./parts/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
@@ -151,20 +152,7 @@ export default defineChart({
       kind: "number",
       decimals: 1,
     },
-    {
-      key: "ci_low",
-      label: { pl: "Dolna granica", en: "Lower bound" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    {
-      key: "ci_high",
-      label: { pl: "Górna granica", en: "Upper bound" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
+    ...intervalColumns(1, { pl: "%", en: "%" }),
     {
       key: "mean",
       label: { pl: "Średnia, 0–10", en: "Mean, 0–10" },
@@ -183,8 +171,7 @@ export default defineChart({
         form: item.form,
         words: fullWords(item, data)[locale],
         value: isScale ? null : row.value,
-        ci_low: row.ciLow ?? null,
-        ci_high: row.ciHigh ?? null,
+        ...intervalCells(row),
         mean: isScale ? row.value : null,
         year: item.year,
       };

@@ -57,7 +57,7 @@ const ACCESS: Partial<Record<StyleId, Record<Locale, AccessWords>>> = {
 
 type Person = NonNullable<Reference["author"]>[number];
 
-const OWN_FIELDS: readonly string[] = ["status", "statusNote", "description"];
+const OWN_FIELDS: readonly string[] = ["status", "statusNote", "description", "called"];
 const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
 
 const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
@@ -132,6 +132,7 @@ export function formatRepeated(
 
 /** Returns a work in a few words, for running text and labels: "Porter (2000)". */
 export function shortReference(reference: Reference, locale: Locale): string {
+  if (reference.called) return reference.called[locale];
   const people = reference.author ?? reference.editor ?? [];
   const names = people.map(nameOf);
   const who =

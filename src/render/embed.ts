@@ -77,11 +77,17 @@ ${body}
 `.markup;
 }
 
+// Drawings may use any colour, but only style sheets use sizes.
+const SIZE_TOKEN = /(--(?:text|space|measure|contents|notes|gutter)[\w-]*):[^;]+;/gu;
+
 /** Returns style sheets of src/styles and a script of src/client as they stand in an embed. */
 export function inlineParts(styles: readonly string[], script: string): InlineParts {
   const root = projectRoot();
   const css = styles.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
-  const style = transformSync(css, { loader: "css", minify: true }).code.trim();
+  const used = css.replace(SIZE_TOKEN, (declaration, name: string) =>
+    css.includes(`var(${name})`) ? declaration : "",
+  );
+  const style = transformSync(used, { loader: "css", minify: true }).code.trim();
   const [bundle] = buildSync({
     entryPoints: [join(root, script)],
     bundle: true,

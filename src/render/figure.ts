@@ -4,16 +4,15 @@ import { chartPath, embedPath } from "./chart-address.ts";
 import { shortReference } from "./citation.ts";
 import { claimAnchor } from "./claim-anchor.ts";
 import { drawing } from "./drawing.ts";
+import { figureSources, linkFrom, workPath, type FigurePlace } from "./figure-sources.ts";
 import { html, raw, type Markup } from "./html.ts";
-import type { Column } from "../charts/parts/define-chart.ts";
+import type { Column, View } from "../charts/parts/define-chart.ts";
 import { claimEntry } from "../schema/claim-entry.ts";
 import { idsIn, type ChartPayload } from "./payload.ts";
-import { linkPages, namedWorks } from "./source-words.ts";
 
 /** How a figure stands where it stands. */
 export interface FigureOptions {
-  /** In an embed every link leaves the frame and is a whole address. */
-  readonly place: "chapter" | "chart" | "embed" | "indicator";
+  readonly place: FigurePlace;
   /** "2.1" in a chapter. */
   readonly number?: string;
   readonly headingLevel: 1 | 2 | 3;
@@ -43,7 +42,7 @@ ${views(payload, place)}
 <div class="drawing">${raw(drawing(payload, "narrow"))}${raw(drawing(payload, "wide"))}</div>
 ${note === null ? null : html`<p class="figure-note">${note}</p>`}
 <div class="figure-foot">
-<p class="figure-source">${sources(payload, place)}</p>
+<div class="figure-source">${figureSources(payload, place)}</div>
 ${table(payload, place)}
 ${place === "chapter" ? links(payload) : place === "chart" ? methodLink(payload) : null}
 ${place === "embed" ? html`<p class="figure-links"><a href="${absolute(chartPath(payload))}" target="_blank" rel="noopener">${say("embed.open")}</a></p>` : null}
@@ -54,21 +53,40 @@ ${place === "embed" ? html`<p class="figure-links"><a href="${absolute(chartPath
 }
 
 /** The finite choices as links that work without scripts. */
-function views(payload: ChartPayload, place: FigureOptions["place"]): Markup | null {
+function views(payload: ChartPayload, place: FigurePlace): Markup | null {
   const { definition, views: all, view, locale } = payload;
   if (!definition.views || !view) return null;
   const hrefOf = (candidate: (typeof all)[number]): string => {
     const target = { ...payload, view: candidate };
     return place === "embed" ? embedPath(target) : chartPath(target);
   };
-  return html`<nav class="views" aria-label="${definition.views.label[locale]}">${all.map(
-    (candidate) =>
-      html`<a href="${hrefOf(candidate)}" data-view="${candidate.id}"${candidate.id === view.id ? raw(' aria-current="true"') : null}>${candidate.label[locale]}</a> `,
-  )}</nav>`;
+  const link = (candidate: View, words: Markup): Markup =>
+    html`<a href="${hrefOf(candidate)}" data-view="${candidate.id}"${candidate.id === view.id ? raw(' aria-current="true"') : null}>${words}</a> `;
+  const measures = viewsByMeasure(all, locale);
+  const choices = measures
+    ? [...measures].map(([measure, years]) => {
+        const links = years.map(({ candidate, year }) =>
+          link(candidate, html`<span class="visually-hidden">${measure} </span>${year}`),
+        );
+        return html`<p><span aria-hidden="true">${measure}</span> ${links}</p>`;
+      })
+    : all.map((candidate) => link(candidate, html`${candidate.label[locale]}`));
+  return html`<nav class="views" aria-label="${definition.views.label[locale]}">${choices}</nav>`;
+}
+
+/** Views by measure, where each is a measure in one of its several years; else null. */
+function viewsByMeasure(all: readonly View[], locale: ChartPayload["locale"]) {
+  const parted = all.flatMap((candidate) => {
+    const [, measure, year] = /^(.+) (\d{4})$/u.exec(candidate.label[locale]) ?? [];
+    return measure && year ? [{ candidate, measure, year }] : [];
+  });
+  const measures = Map.groupBy(parted, ({ measure }) => measure);
+  const areSeries = [...measures.values()].every(({ length }) => length > 1);
+  return parted.length === all.length && areSeries ? measures : null;
 }
 
 /** The table that the drawing was made from; codes are left to the files. */
-function table(payload: ChartPayload, place: FigureOptions["place"]): Markup {
+function table(payload: ChartPayload, place: FigurePlace): Markup {
   const { rows, columns, definition, locale, title } = payload;
   const { say } = payload.tell;
   const shown = columns.filter(({ kind }) => kind !== "code");
@@ -98,7 +116,7 @@ function pointers(
   { data, locale }: ChartPayload,
   { kind }: Column,
   ids: readonly string[],
-  place: FigureOptions["place"],
+  place: FigurePlace,
 ): readonly Markup[] | string {
   if (ids.length === 0) return "–";
   if (kind === "address") return pages(ids, place);
@@ -112,7 +130,7 @@ function pointers(
 }
 
 /** Pages of others; a frame leads to nobody but the report. */
-function pages(addresses: readonly string[], place: FigureOptions["place"]): readonly Markup[] {
+function pages(addresses: readonly string[], place: FigurePlace): readonly Markup[] {
   return addresses.flatMap((url, index) => {
     const words = new URL(url).hostname.replace(/^www\./u, "");
     const link =
@@ -121,71 +139,8 @@ function pages(addresses: readonly string[], place: FigureOptions["place"]): rea
   });
 }
 
-const workPath = (id: string, locale: ChartPayload["locale"]): string =>
-  `${address(locale, "bibliography")}#ref-${id}`;
-
 const claimPath = (entry: string, locale: ChartPayload["locale"]): string =>
   `${address(locale, "claims")}#${claimAnchor(entry)}`;
-
-/** A link that leaves its frame where it stands in one. */
-function linkFrom(place: FigureOptions["place"], path: string, words: string): Markup {
-  return place === "embed"
-    ? html`<a href="${absolute(path)}" target="_blank" rel="noopener">${words}</a>`
-    : html`<a href="${path}">${words}</a>`;
-}
-
-function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
-  const { definition, locale, data } = payload;
-  const { say } = payload.tell;
-  const link = (path: string, words: string): Markup => linkFrom(place, path, words);
-  const named: Markup[] = indicatorsBySource(payload).map(([words, ids]) => {
-    const linked = (id: string, own: string) => link(address(locale, "indicators", id), own);
-    const [first = "", ...others] = ids;
-    if (others.length === 0) return linked(first, words);
-    // Several indicators of one source: it is said once, and each is called by its own name.
-    const list = ids.map((id) => linked(id, data.indicators.get(id)?.name[locale] ?? id));
-    return html`${words}: ${list.flatMap((item, index) => (index > 0 ? [raw(", "), item] : [item]))}`;
-  });
-  if (definition.initiatives) {
-    const count = data.initiatives.reduce((sum, { sources: own }) => sum + own.length, 0);
-    const words = say("figure.own-source", { count: say.count(count, "noun.source") });
-    named.push(link(`${address(locale, "about")}#initiatives`, words));
-  }
-  if (definition.links) {
-    const words = say("figure.own-source", { count: say.count(linkPages(data), "noun.source") });
-    named.push(link(`${address(locale, "about")}#initiatives`, words));
-  }
-  const { named: works, others } = namedWorks(payload);
-  named.push(
-    ...works.map((work) => link(workPath(work.id, locale), shortReference(work, locale))),
-    ...(others > 0
-      ? [html`${say("figure.works", { count: say.count(others, "noun.work") })}`]
-      : []),
-  );
-  if (definition.ledger) named.push(link(address(locale, "claims"), say("figure.ledger")));
-  const separated = named.flatMap((item, index) => (index > 0 ? [raw("; "), item] : [item]));
-  const boundaries = definition.boundaries
-    ? html` ${link(`${address(locale, "about")}#boundaries`, say("figure.boundaries"))}`
-    : null;
-  const europe = definition.europe ? html` ${say("figure.europe")}` : null;
-  const [before = "", after = ""] = say("figure.source", { source: "\u0000" }).split("\u0000");
-  return html`${before}${separated}${after}.${boundaries}${europe}`;
-}
-
-/** The indicators of a chart by the short words of their source, in the order of the definition. */
-function indicatorsBySource(payload: ChartPayload): [words: string, ids: string[]][] {
-  const groups = new Map<string, string[]>();
-  payload.definition.indicators.forEach((id, index) => {
-    const words = shortSource(payload, index);
-    groups.set(words, [...(groups.get(words) ?? []), id]);
-  });
-  return [...groups];
-}
-
-function shortSource({ sources: all }: ChartPayload, index: number): string {
-  const source = all[index];
-  return source ? `${source.publisher}, ${source.dataset ?? source.title}` : "";
-}
 
 function methodPath({ definition, locale, works }: ChartPayload): string {
   const indicator = definition.indicators[0];

@@ -111,6 +111,15 @@ function sourceWords({ author, title, year }: Source): string {
   return named.includes(year) ? named : `${named} (${year.replace("-", "–")})`;
 }
 
+/** Returns who published these sources, each house once, by its first name here. */
+export function institutions(sources: readonly Source[]): readonly string[] {
+  const all = sources.flatMap(({ publisher }) => publisher.split("; "));
+  const houseOf = (name: string): string => name.split(", ")[0] ?? name;
+  return all.filter((name, index) => {
+    return all.findIndex((other) => houseOf(other) === houseOf(name)) === index;
+  });
+}
+
 /** Returns each source once, in the order in which the indicators are listed. */
 export function distinctSources(sources: readonly Source[]): readonly Source[] {
   const seen = new Set<string>();

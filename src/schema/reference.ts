@@ -130,6 +130,8 @@ const referenceSchema = z
     URL: urlSchema.optional(),
     /** Where the title only describes a work whose name is unknown: the description, without brackets. */
     description: textSchema.optional(),
+    /** What the report calls such a work, in place of author and year. */
+    called: textSchema.optional(),
     /** Whether the record was seen at a source of its own. */
     status: z.enum(["verified", "partly-verified", "unverified"]),
     statusNote: textSchema,

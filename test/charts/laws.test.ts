@@ -105,6 +105,13 @@ describe.each(pictures)("$name", (picture) => {
     expect(words.flatMap(englishWordsIn)).toEqual([]);
   });
 
+  test.runIf(locale === "pl")("ends no line with a one-letter word", () => {
+    const lines = [...svg.querySelectorAll("tspan + tspan")]
+      .filter((line) => line.getAttribute("dy") !== null || line.getAttribute("y") !== null)
+      .map((line) => line.previousElementSibling?.textContent ?? "");
+    expect(lines.filter((line) => /(?:^|[\s(„])[aiouwz]$/iu.test(line))).toEqual([]);
+  });
+
   test("writes numbers as its language does", () => {
     const wrong =
       locale === "pl" ? /(?<![\d.])\d+\.\d{1,2}(?![\d.])/ : /(?<![\d,])\d+,\d{1,2}(?![\d,])/;

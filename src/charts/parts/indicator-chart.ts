@@ -10,6 +10,7 @@ import {
   type ChartRow,
   type DrawInput,
 } from "./define-chart.ts";
+import { intervalCells } from "./interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./plot-drawing.ts";
 import { powiatMapRanking } from "./powiat-map-ranking.ts";
 import { powiatName } from "./powiat-name.ts";
@@ -136,8 +137,7 @@ function rankedRows(
       geo: row.geo,
       name: geoName(data, row.geo, locale),
       value: row.value,
-      ci_low: row.ciLow ?? null,
-      ci_high: row.ciHigh ?? null,
+      ...intervalCells(row),
     }));
 }
 

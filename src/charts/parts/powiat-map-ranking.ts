@@ -12,7 +12,9 @@ import { textWidth } from "./text-lines.ts";
 
 const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)", "var(--step-5)"];
 
-/** A value that the ranking is read against: a line through it, named below. */
+const REFERENCE_HEIGHT = 20;
+
+/** A value with a meaning of its own, such as the nation's, and the words that say it. */
 export interface Reference {
   readonly value: number;
   readonly words: string;
@@ -22,7 +24,8 @@ export interface Reference {
  * Draws the powiats of Mazovia as a map in five classes of equal width, and beside it (below it on
  * a phone) their ranking on an axis that is the key of the classes. Rows are in the order of the
  * ranking, with `geo` (TERYT) and `value`. With a `domain`, drawings of several years share one
- * scale of colours; without it the classes span the values of the rows.
+ * scale of colours; without it the classes span the values of the rows. A `reference` is a value
+ * that divides the ranking, drawn as a line down it.
  */
 export function powiatMapRanking(
   input: DrawInput,
@@ -36,9 +39,8 @@ export function powiatMapRanking(
   const rowHeight = narrow ? 18 : 14.6;
   const mapWidth = narrow ? width : 500;
   const map = mazoviaMap(data, 2, 6, mapWidth - 8);
-  const listTop = narrow ? map.bottom + 58 : 40;
-  const listBottom = listTop + rows.length * rowHeight + (reference ? 24 : 6);
-  const height = Math.max(map.bottom + 34, listBottom);
+  const listTop = (narrow ? map.bottom + 58 : 40) + (reference ? REFERENCE_HEIGHT : 0);
+  const height = Math.max(map.bottom + 34, listTop + rows.length * rowHeight + 6);
   const svg = svgRoot(document, width, Math.ceil(height));
   const [low = 0, high = 100] = domain ?? extent(rows, (row) => numberIn(row, "value"));
   const colour = scaleQuantize<string>().domain([low, high]).range(STEPS);
@@ -103,12 +105,25 @@ interface RankingBox {
 
 function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBox): void {
   const { rows } = input;
-  const { left, top, right, rowHeight, size, colour, words } = box;
+  const { left, top, right, rowHeight, size, colour, words, reference } = box;
   const start = left + size * (input.locale === "pl" ? 10.6 : 13.5);
   const [low, high] = colour.domain();
   const x = scaleLinear([low, high], [start, right - 46]);
   drawKey(svg, x, top - 22, box);
-  drawReference(svg, x, top + rows.length * rowHeight, box);
+  if (reference) {
+    const at = x(reference.value).toFixed(1);
+    svg
+      .append("path")
+      .attr("d", `M${at},${top - 39}V${(top + rows.length * rowHeight).toFixed(1)}`)
+      .attr("stroke", "var(--ink)");
+    svg
+      .append("text")
+      .attr("x", at)
+      .attr("y", top - 44)
+      .attr("text-anchor", "middle")
+      .attr("font-size", size)
+      .text(reference.words);
+  }
   rows.forEach((row, index) => {
     const value = numberIn(row, "value");
     const y = top + (index + 0.5) * rowHeight;
@@ -136,38 +151,14 @@ function drawRanking(svg: Drawn<SVGSVGElement>, input: DrawInput, box: RankingBo
       .attr("stroke-width", 0.6);
     group
       .append("text")
-      .attr("x", (x(value) + 9).toFixed(1))
+      // Beside their dots the values would run through the line of the reference.
+      .attr("x", reference ? right : (x(value) + 9).toFixed(1))
+      .attr("text-anchor", reference ? "end" : null)
       .attr("y", y + size * 0.34)
       .attr("font-size", size)
-      // The line of the reference runs through some of the values.
-      .attr("class", `${extreme ? "accent" : "quiet"}${box.reference ? " halo" : ""}`)
+      .attr("class", extreme ? "accent" : "quiet")
       .text(words(value));
   });
-}
-
-/** The line of the reference from the first row to the bottom of the last, and its name. */
-function drawReference(
-  svg: Drawn<SVGSVGElement>,
-  x: (value: number) => number,
-  bottom: number,
-  { reference, top, size }: RankingBox,
-): void {
-  if (!reference) return;
-  const at = x(reference.value).toFixed(1);
-  const group = svg.append("g");
-  group
-    .append("path")
-    .attr("d", `M${at},${top}V${(bottom + 3).toFixed(1)}`)
-    .attr("stroke", "var(--ink)")
-    .attr("stroke-dasharray", "2 3");
-  group
-    .append("text")
-    .attr("class", "quiet")
-    .attr("font-size", size)
-    .attr("x", at)
-    .attr("y", (bottom + 16).toFixed(1))
-    .attr("text-anchor", "middle")
-    .text(reference.words);
 }
 
 /** The colour classes as a band over the ranking's axis, with their limits. */

@@ -8,10 +8,17 @@ export function textWidth(text: string, size: number, bold = false): number {
   return text.length * size * (bold ? ADVANCE_BOLD : ADVANCE);
 }
 
-/** Breaks `text` at spaces into lines no wider than `width` at a font size of `size`. */
+// The spaces at which a line may end: not after a Polish one-letter word, which has to stay with the
+// next one; an English article may well do the same.
+const BREAKS = /(?<!(?:^|[\s(„“])[aiouwz]) /iu;
+
+/**
+ * Breaks `text` at spaces into lines no wider than `width` at a font size of `size`; no line ends
+ * with a one-letter word.
+ */
 export function textLines(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(BREAKS)) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     if (line !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
