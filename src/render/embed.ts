@@ -81,7 +81,9 @@ ${body}
 export function inlineParts(styles: readonly string[], script: string): InlineParts {
   const root = projectRoot();
   const css = styles.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
-  const style = transformSync(css, { loader: "css", minify: true }).code.trim();
+  const style = withoutUnusedTokens(
+    transformSync(css, { loader: "css", minify: true }).code.trim(),
+  );
   const [bundle] = buildSync({
     entryPoints: [join(root, script)],
     bundle: true,
@@ -98,6 +100,14 @@ export function inlineParts(styles: readonly string[], script: string): InlinePa
     }
   }
   return { style, script: code };
+}
+
+/** Leaves out the custom properties that no rule refers to, but colours: drawings name those. */
+function withoutUnusedTokens(css: string): string {
+  return css.replace(/--([\w-]+):([^;{}]*);?/gu, (declaration, name: string) => {
+    const isColour = css.includes(`--${name}:light-dark(`);
+    return isColour || css.includes(`var(--${name})`) ? declaration : "";
+  });
 }
 
 function hashOf(text: string): string {
