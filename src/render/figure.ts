@@ -43,7 +43,7 @@ ${views(payload, place)}
 <div class="drawing">${raw(drawing(payload, "narrow"))}${raw(drawing(payload, "wide"))}</div>
 ${note === null ? null : html`<p class="figure-note">${note}</p>`}
 <div class="figure-foot">
-<p class="figure-source">${sources(payload, place)}</p>
+<p class="figure-source">${sourceLine(payload, place)}</p>
 ${table(payload, place)}
 ${place === "chapter" ? links(payload) : place === "chart" ? methodLink(payload) : null}
 ${place === "embed" ? html`<p class="figure-links"><a href="${absolute(chartPath(payload))}" target="_blank" rel="noopener">${say("embed.open")}</a></p>` : null}
@@ -74,6 +74,7 @@ function table(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const shown = columns.filter(({ kind }) => kind !== "code");
   return html`<details class="figure-table"><summary>${say("figure.table")}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${say("figure.table.of", { title })}"><table>
+<caption class="visually-hidden">${title}</caption>
 <thead><tr>${shown.map(({ label, kind }) => html`<th scope="col"${kind === "number" ? raw(' class="number"') : isPointer(kind) ? raw(' data-label=""') : null}>${label[locale]}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row, index) =>
@@ -134,7 +135,8 @@ function linkFrom(place: FigureOptions["place"], path: string, words: string): M
     : html`<a href="${path}">${words}</a>`;
 }
 
-function sources(payload: ChartPayload, place: FigureOptions["place"]): Markup {
+/** The line under a figure that says where its data come from. */
+export function sourceLine(payload: ChartPayload, place: FigureOptions["place"]): Markup {
   const { definition, locale, data } = payload;
   const { say } = payload.tell;
   const link = (path: string, words: string): Markup => linkFrom(place, path, words);
