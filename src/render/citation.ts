@@ -180,18 +180,24 @@ function entriesOf(
   };
   const [parameters, html] = make("html");
   const [, text] = make("text");
+  const ordered = style === "apa" && locale === "pl" ? inPolishOrder : (words: string) => words;
   const byId = new Map(works.map((work) => [work.id, work]));
   return parameters.entry_ids.map(([id = ""], index) => ({
     id,
     html: linked(
       withTitleLanguage(
-        withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;"),
+        ordered(withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;")),
         byId.get(id),
         locale,
       ),
     ),
-    text: (text[index] ?? "").trim().replaceAll(LESS_THAN, "<"),
+    text: ordered((text[index] ?? "").trim().replaceAll(LESS_THAN, "<")),
   }));
+}
+
+/** APA sets the month before the day, which no Polish date does. */
+function inPolishOrder(words: string): string {
+  return words.replace(/\((\d{4}), (\p{L}+) (\d{1,2})\)/u, "($1, $3 $2)");
 }
 
 /**
@@ -222,7 +228,7 @@ function titleOf(work: Reference | CslItem, locale: Locale): string {
 
 /** As long as the text; capitals and quotation marks, which styles change, are all the same in it. */
 function alike(text: string): string {
-  return text.toLowerCase().replace(/['‘’"„“”]/gu, "’");
+  return text.toLowerCase().replace(/['‘’‚"„“”«»]/gu, "’");
 }
 
 interface Processor {

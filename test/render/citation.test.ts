@@ -232,3 +232,12 @@ describe("a title in another language than the entry", () => {
     expect(formatReference(described, "pl").html).not.toContain("lang=");
   });
 });
+
+test("a Polish date has its day before its month, in every style", () => {
+  const profile: Citable = { ...CHART_PL, type: "initiative" };
+  for (const { text, html } of citationTexts(profile)) {
+    expect(text).not.toMatch(/\p{L} \d{1,2}\)/u);
+    expect(html).not.toMatch(/\p{L} \d{1,2}\)/u);
+  }
+  expect(citationTexts(profile)[0]?.text).toMatch(/\(\d{4}, \d{1,2} \p{L}+\)/u);
+});
