@@ -151,6 +151,19 @@ describe("a frame on another origin", () => {
     await close();
   });
 
+  test("says by its colour which view is shown", async () => {
+    const { page, close } = await site.open("pl/embed/powiats/");
+    const colours = await page
+      .locator(".views a")
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    const shown = await page
+      .locator(".views [aria-current]")
+      .evaluate((link) => getComputedStyle(link).color);
+    expect(colours.length).toBeGreaterThan(2);
+    expect(colours.filter((colour) => colour === shown).length).toBe(1);
+    await close();
+  });
+
   test("opens links in a new tab, out of the sandbox", async () => {
     const { page, frame, close } = await hosted(EMBED);
     await page.context().route(`${publicSite().url}/**`, (route) => route.fulfill({ body: "" }));
