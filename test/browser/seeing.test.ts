@@ -111,6 +111,21 @@ test.each(SCHEMES)("more contrast is more contrast (%s)", async (colorScheme) =>
   await close();
 });
 
+test("Escape hides the source of a number, and it is back the next time", async () => {
+  const { page, close } = await site.open(CHAPTER);
+  const cell = page.locator(".prose p .cell[data-source]").first();
+  const shown = (): Promise<boolean> =>
+    cell.evaluate((element) => getComputedStyle(element, "::after").content !== "none");
+  await cell.hover();
+  expect(await shown()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await shown()).toBe(false);
+  await page.mouse.move(0, 0);
+  await cell.hover();
+  expect(await shown()).toBe(true);
+  await close();
+});
+
 test("an explanation on a phone is as wide as the text, wherever its word stands", async () => {
   const { page, close } = await site.open(CHAPTER, { viewport: PHONE, reducedMotion: "reduce" });
   const narrow: string[] = [];
