@@ -81,9 +81,7 @@ ${body}
 export function inlineParts(styles: readonly string[], script: string): InlineParts {
   const root = projectRoot();
   const css = styles.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
-  const style = withoutUnusedTokens(
-    transformSync(css, { loader: "css", minify: true }).code.trim(),
-  );
+  const style = withShortTokens(transformSync(css, { loader: "css", minify: true }).code.trim());
   const [bundle] = buildSync({
     entryPoints: [join(root, script)],
     bundle: true,
@@ -102,11 +100,16 @@ export function inlineParts(styles: readonly string[], script: string): InlinePa
   return { style, script: code };
 }
 
-/** Leaves out the custom properties that no rule refers to, but colours: drawings name those. */
-function withoutUnusedTokens(css: string): string {
-  return css.replace(/--([\w-]+):([^;{}]*);?/gu, (declaration, name: string) => {
-    const isColour = css.includes(`--${name}:light-dark(`);
-    return isColour || css.includes(`var(--${name})`) ? declaration : "";
+/**
+ * Shortens the custom properties. Those that no rule refers to are left out, but colours are not,
+ * since drawings name them; so are typefaces and sizes that a later sheet sets anew.
+ */
+function withShortTokens(css: string): string {
+  return css.replace(/--([\w-]+):([^;{}]*);?/gu, (declaration, name: string, _, at: number) => {
+    const isColour = new RegExp(`--${name}:\\s*light-dark\\(`, "u").test(css);
+    const isUsed = css.includes(`var(--${name})`) && css.lastIndexOf(`--${name}:`) === at;
+    // What minifies the rest leaves these as they are written.
+    return isColour || isUsed ? declaration.replace(/(?<=[:,])\s+/gu, "") : "";
   });
 }
 
