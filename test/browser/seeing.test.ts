@@ -126,6 +126,20 @@ test("Escape hides the source of a number, and it is back the next time", async 
   await close();
 });
 
+test.each([
+  "pl/indicators/evs-wvs-generalised-trust/",
+  "pl/initiatives/agrobiocluster/",
+  "pl/claims/",
+])("facts on a phone have the width of the page (%s)", async (path) => {
+  const { page, close } = await site.open(path, { viewport: PHONE });
+  const widths = await page
+    .locator(".facts > dd")
+    .evaluateAll((facts) => facts.map((fact) => fact.clientWidth));
+  expect(widths.length).toBeGreaterThan(3);
+  expect(Math.min(...widths)).toBeGreaterThan(PHONE.width - 60);
+  await close();
+});
+
 test("an explanation on a phone is as wide as the text, wherever its word stands", async () => {
   const { page, close } = await site.open(CHAPTER, { viewport: PHONE, reducedMotion: "reduce" });
   const narrow: string[] = [];
