@@ -14,7 +14,16 @@ export default defineConfig({
   integrations: [
     // Highlighted code would need inline styles, which the policy below forbids.
     mdx({ syntaxHighlight: false }),
-    sitemap({ i18n: { defaultLocale: "pl", locales: { pl: "pl", en: "en" } } }),
+    sitemap({
+      i18n: { defaultLocale: "pl", locales: { pl: "pl", en: "en" } },
+      // The choice of language is no Polish page; it is for those who read neither.
+      serialize: (item) => ({
+        ...item,
+        links: item.links?.map((link) =>
+          link.url === `${url}${base}/` ? { ...link, lang: "x-default" } : link,
+        ),
+      }),
+    }),
   ],
   i18n: {
     defaultLocale: "pl",

@@ -38,7 +38,7 @@ export interface AccessWords {
 /** One work of a bibliography. */
 export interface BibliographyEntry {
   readonly id: string;
-  /** Escaped HTML with `<i>` and `<a href>` only. */
+  /** Escaped HTML with `<i>`, `<a href>` and `<span lang>` only. */
   readonly html: string;
   readonly text: string;
 }
@@ -181,16 +181,55 @@ function entriesOf(
   };
   const [parameters, html] = make("html");
   const [, text] = make("text");
+  const ordered = style === "apa" && locale === "pl" ? inPolishOrder : (words: string) => words;
+  const byId = new Map(works.map((work) => [work.id, work]));
   return parameters.entry_ids.map(([id = ""], index) => ({
     id,
-    html: linked(withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;")),
-    text: (text[index] ?? "").trim().replaceAll(LESS_THAN, "<"),
+    html: linked(
+      withTitleLanguage(
+        ordered(withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;")),
+        byId.get(id),
+        locale,
+      ),
+    ),
+    text: ordered((text[index] ?? "").trim().replaceAll(LESS_THAN, "<")),
   }));
+}
+
+/** APA sets the month before the day, which no Polish date does. */
+function inPolishOrder(words: string): string {
+  return words.replace(/\((\d{4}), (\p{L}+) (\d{1,2})\)/u, "($1, $3 $2)");
+}
+
+/**
+ * Marks the language of a title where it is not that of the entry, so that a voice reads it as it is
+ * written. Found in the entry, since marks around it would change how a style ends the sentence; a
+ * title that the processor has rewritten stays unmarked.
+ */
+function withTitleLanguage(
+  html: string,
+  work: Reference | CslItem | undefined,
+  locale: Locale,
+): string {
+  const language = work?.language?.slice(0, 2);
+  if (!work || !language || language === locale || titleOf(work, locale) !== work.title) {
+    return html;
+  }
+  const title = escaped(work.title.replace(/\s+/gu, " ").trim());
+  const start = alike(html).indexOf(alike(title));
+  if (start < 0) return html;
+  const end = start + title.length;
+  return `${html.slice(0, start)}<span lang="${language}">${html.slice(start, end)}</span>${html.slice(end)}`;
 }
 
 /** The title of a work; of one whose name is unknown, what it is, in the language of the reader. */
 function titleOf(work: Reference | CslItem, locale: Locale): string {
   return "description" in work && work.description ? `[${work.description[locale]}]` : work.title;
+}
+
+/** As long as the text; capitals and quotation marks, which styles change, are all the same in it. */
+function alike(text: string): string {
+  return text.toLowerCase().replace(/['‘’‚"„“”«»]/gu, "’");
 }
 
 interface Processor {

@@ -1,11 +1,8 @@
 import { absolute } from "./site.ts";
 import { chartFilePath, chartUrl, embedPath } from "./chart-address.ts";
+import { embedHeight } from "./embed-height.ts";
 import { html } from "./html.ts";
 import type { ChartPayload } from "./payload.ts";
-
-// Where a browser cannot fit a frame to its content, the frame gets this height; the chart that
-// needs most room at a usual text width decides.
-export const FALLBACK_HEIGHT = 760;
 
 /** What a frame shows. */
 interface Framed {
@@ -19,11 +16,17 @@ interface Framed {
 /** Returns the code that shows a chart in a frame on another page, sized without a script there. */
 export function embedFrame(payload: ChartPayload): string {
   const { title } = payload;
-  return frameCode({ src: absolute(embedPath(payload)), title, page: chartUrl(payload) });
+  return frameCode(
+    { src: absolute(embedPath(payload)), title, page: chartUrl(payload) },
+    embedHeight(payload),
+  );
 }
 
-/** Returns the code of a frame that is as high as what it shows, without a script around it. */
-export function frameCode({ src, title, page }: Framed, fallback = FALLBACK_HEIGHT): string {
+/**
+ * Returns the code of a frame that is as high as what it shows, without a script around it; where a
+ * browser cannot do that, as high as `fallback`.
+ */
+export function frameCode({ src, title, page }: Framed, fallback: number): string {
   const height = `${fallback}px`;
   return html`<iframe src="${src}" title="${title}" loading="lazy" height="${fallback}"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"

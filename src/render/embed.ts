@@ -77,17 +77,11 @@ ${body}
 `.markup;
 }
 
-// Drawings may use any colour, but only style sheets use sizes.
-const SIZE_TOKEN = /(--(?:text|space|measure|contents|notes|gutter)[\w-]*):[^;]+;/gu;
-
 /** Returns style sheets of src/styles and a script of src/client as they stand in an embed. */
 export function inlineParts(styles: readonly string[], script: string): InlineParts {
   const root = projectRoot();
   const css = styles.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
-  const used = css.replace(SIZE_TOKEN, (declaration, name: string) =>
-    css.includes(`var(${name})`) ? declaration : "",
-  );
-  const style = transformSync(used, { loader: "css", minify: true }).code.trim();
+  const style = withShortTokens(transformSync(css, { loader: "css", minify: true }).code.trim());
   const [bundle] = buildSync({
     entryPoints: [join(root, script)],
     bundle: true,
@@ -104,6 +98,19 @@ export function inlineParts(styles: readonly string[], script: string): InlinePa
     }
   }
   return { style, script: code };
+}
+
+/**
+ * Shortens the custom properties. Those that no rule refers to are left out, but colours are not,
+ * since drawings name them; so are typefaces and sizes that a later sheet sets anew.
+ */
+function withShortTokens(css: string): string {
+  return css.replace(/--([\w-]+):([^;{}]*);?/gu, (declaration, name: string, _, at: number) => {
+    const isColour = new RegExp(`--${name}:\\s*light-dark\\(`, "u").test(css);
+    const isUsed = css.includes(`var(--${name})`) && css.lastIndexOf(`--${name}:`) === at;
+    // What minifies the rest leaves these as they are written.
+    return isColour || isUsed ? declaration.replace(/(?<=[:,])\s+/gu, "") : "";
+  });
 }
 
 function hashOf(text: string): string {

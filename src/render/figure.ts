@@ -92,6 +92,7 @@ function table(payload: ChartPayload, place: FigurePlace): Markup {
   const shown = columns.filter(({ kind }) => kind !== "code");
   return html`<details class="figure-table"><summary>${say("figure.table")}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${say("figure.table.of", { title })}"><table>
+<caption class="visually-hidden">${title}</caption>
 <thead><tr>${shown.map(({ label, kind }) => html`<th scope="col"${kind === "number" ? raw(' class="number"') : isPointer(kind) ? raw(' data-label=""') : null}>${label[locale]}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row, index) =>

@@ -1,5 +1,6 @@
 import { chartPreviewPath } from "./chart-address.ts";
-import { embedFrame, FALLBACK_HEIGHT } from "./embed-code.ts";
+import { embedFrame } from "./embed-code.ts";
+import { embedHeight } from "./embed-height.ts";
 import type { ChartPayload } from "./payload.ts";
 import { PUBLISHER } from "./publication.ts";
 import { absolute, address } from "./site.ts";
@@ -16,7 +17,7 @@ export function oembed(payload: ChartPayload): string {
     provider_url: absolute(address(payload.locale)),
     html: embedFrame(payload),
     width: WIDTH,
-    height: FALLBACK_HEIGHT,
+    height: embedHeight(payload),
     thumbnail_url: absolute(chartPreviewPath(payload)),
     thumbnail_width: 1200,
     thumbnail_height: 630,

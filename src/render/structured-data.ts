@@ -79,7 +79,10 @@ export function indicatorStructuredData(
 ): JsonLd {
   const { locale } = citable;
   return {
-    ...dataset(citable, indicator.definition[locale], [indicator.source]),
+    // With its name, since search engines pass over what is described in fewer than 50 letters.
+    ...dataset(citable, `${indicator.name[locale]}. ${indicator.definition[locale]}`, [
+      indicator.source,
+    ]),
     distribution: distribution.map(download),
     variableMeasured: {
       "@type": "PropertyValue",

@@ -1,6 +1,7 @@
 /** An embed where it lives: in a sandboxed frame on another origin, with the code we hand out. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { JSDOM } from "jsdom";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenerScript } from "../../src/client/listener.ts";
@@ -12,6 +13,18 @@ const embeds = builtPages()
   .filter(({ kind, path }) => kind === "embed" && path.startsWith("pl/"))
   .map(({ path }) => path);
 const EMBED = "pl/embed/trust-europe/";
+const ATLAS = /embed\/initiatives\/$/;
+/** The frame's code by the path of the embed, from the page of its chart. */
+const handedOut = new Map(
+  builtPages()
+    .filter(({ kind }) => kind === "chart")
+    .map(({ path, html }) => [
+      path.replace("/charts/", "/embed/"),
+      // Without all that stands before it, which takes long to read.
+      JSDOM.fragment(html.slice(html.indexOf(' id="embed"'))).querySelector("pre")?.textContent ??
+        "",
+    ]),
+);
 
 let site: OpenedSite;
 let host: Server;
@@ -107,6 +120,24 @@ describe("a frame on another origin", () => {
     },
   );
 
+  test.each([320, 640, 780])(
+    "is high enough for every chart in a column of %d px where a browser cannot fit it",
+    async (width) => {
+      const { page, close } = await openedPage(site.browser, { viewport: { width, height: 800 } });
+      const cut: string[] = [];
+      for (const path of embeds.filter((one) => !ATLAS.test(one))) {
+        const code = handedOut.get(path)!;
+        const height = Number(/ height="(\d+)"/.exec(code)?.[1]);
+        expect(code).toContain(`else:${height}px`);
+        await page.goto(site.address + path);
+        const needed = await contentHeight(page.mainFrame());
+        if (needed > height) cut.push(`${path}: ${needed} px in ${height} px`);
+      }
+      expect(cut).toEqual([]);
+      await close();
+    },
+  );
+
   test("is sized by the listener script where a browser cannot do it by itself", async () => {
     const origin = new URL(site.address).origin;
     const plain = `<iframe src="${site.address}${EMBED}" title="x" height="99" width="700" sandbox="allow-scripts"></iframe><script>${listenerScript(origin)}</script>`;
@@ -117,6 +148,19 @@ describe("a frame on another origin", () => {
     await expect
       .poll(async () => Math.abs((await frameHeight(page)) - (await contentHeight(reloaded!))))
       .toBeLessThanOrEqual(6);
+    await close();
+  });
+
+  test("says by its colour which view is shown", async () => {
+    const { page, close } = await site.open("pl/embed/powiats/");
+    const colours = await page
+      .locator(".views a")
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).color));
+    const shown = await page
+      .locator(".views [aria-current]")
+      .evaluate((link) => getComputedStyle(link).color);
+    expect(colours.length).toBeGreaterThan(2);
+    expect(colours.filter((colour) => colour === shown).length).toBe(1);
     await close();
   });
 

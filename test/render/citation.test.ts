@@ -207,3 +207,38 @@ describe("formatReference and shortReference", () => {
     ]);
   });
 });
+
+describe("a title in another language than the entry", () => {
+  const english: Reference = { ...PORTER, language: "en" };
+
+  test("is marked in its language, and it alone", () => {
+    const { html, text } = formatReference({ ...english, id: "marked" }, "pl");
+    expect(html).toContain(
+      '<span lang="en">Location, Competition, and Economic Development</span>. <i>',
+    );
+    expect(html.match(/<span/g)?.length).toBe(1);
+    expect(text).not.toContain("<span");
+  });
+
+  test("is marked where the style changes its quotation marks", () => {
+    const title = "The 'new' geography & its \"old\" rivals";
+    const { html } = formatReference({ ...english, id: "quoted", title }, "pl");
+    expect(html).toMatch(/<span lang="en">The .new. geography &#38; its .old. rivals<\/span>/u);
+  });
+
+  test("is not marked in its own language, nor where words of ours stand for it", () => {
+    expect(formatReference({ ...english, id: "own" }, "en").html).not.toContain("lang=");
+    const description = { pl: "Strona o klastrach", en: "Page on clusters" };
+    const described: Reference = { ...english, id: "described", description };
+    expect(formatReference(described, "pl").html).not.toContain("lang=");
+  });
+});
+
+test("a Polish date has its day before its month, in every style", () => {
+  const profile: Citable = { ...CHART_PL, type: "initiative" };
+  for (const { text, html } of citationTexts(profile)) {
+    expect(text).not.toMatch(/\p{L} \d{1,2}\)/u);
+    expect(html).not.toMatch(/\p{L} \d{1,2}\)/u);
+  }
+  expect(citationTexts(profile)[0]?.text).toMatch(/\(\d{4}, \d{1,2} \p{L}+\)/u);
+});

@@ -55,6 +55,12 @@ describe.each(embeds.map((page) => [page.path, page] as const))("%s", (_, page) 
     expect(policy.split("; ").filter((part) => part.includes("sha256"))).toEqual(hashes);
   });
 
+  test("declares every token that its drawing and its style refer to", () => {
+    const used = new Set([...html.matchAll(/var\(--([\w-]+)/g)].map(([, name = ""]) => name));
+    expect(used.size).toBeGreaterThan(5);
+    expect([...used].filter((name) => !html.includes(`--${name}:`))).toEqual([]);
+  });
+
   test("is not indexed, sizes itself and sends no referrer", () => {
     const meta = (name: string): string | undefined =>
       tags.find(({ attributes }) => attributes.get("name") === name)?.attributes.get("content");

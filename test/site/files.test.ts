@@ -50,7 +50,7 @@ test("every JSON file can be read", () => {
   for (const file of json) expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
 });
 
-test("every JSON-LD block of a page can be read and names its type", () => {
+test("every JSON-LD block of a page can be read, names its type and describes a data set at length", () => {
   let count = 0;
   for (const { html, path } of builtPages()) {
     for (const [, text = ""] of html.matchAll(
@@ -59,7 +59,13 @@ test("every JSON-LD block of a page can be read and names its type", () => {
       const read = JSON.parse(text) as Readonly<Record<string, unknown>>;
       expect(read["@context"], path).toMatch(/schema\.org/);
       const things = (read["@graph"] ?? [read]) as readonly Readonly<Record<string, unknown>>[];
-      for (const thing of things) expect(thing["@type"], path).toBeTypeOf("string");
+      for (const thing of things) {
+        expect(thing["@type"], path).toBeTypeOf("string");
+        // Search engines pass over data sets that are described in fewer letters.
+        if (thing["@type"] === "Dataset") {
+          expect(String(thing["description"]).length, path).toBeGreaterThanOrEqual(50);
+        }
+      }
       count += 1;
     }
   }
@@ -79,6 +85,18 @@ test("the sitemap lists every page that is to be found, and no embed", () => {
   ).toEqual([]);
   expect(listed).not.toContain("/embed/");
   expect(read("robots.txt")).toContain("sitemap-index.xml");
+});
+
+test("the sitemap names one page for each language, and the choice of language for others", () => {
+  const entries = files
+    .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+    .flatMap((file) => read(file).match(/<url>.*?<\/url>/gs) ?? []);
+  const twice = entries.filter((entry) => {
+    const languages = [...entry.matchAll(/hreflang="([^"]*)"/g)].map(([, language]) => language);
+    return new Set(languages).size < languages.length;
+  });
+  expect(entries.length).toBeGreaterThan(0);
+  expect(twice).toEqual([]);
 });
 
 test("file names are lower-case ASCII words", () => {

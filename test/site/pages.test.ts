@@ -1,8 +1,11 @@
 /** What every page of the built site keeps to. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { HtmlValidate } from "html-validate/node";
 import { describe, expect, test } from "vitest";
 import { linkProblems } from "../../scripts/link-problems.ts";
 import { site } from "../../src/render/site.ts";
+import { tokens } from "../../src/render/theme.ts";
 import { builtPages, DIST, onePageOfEachKind, valuesOf } from "./built-site.ts";
 import { HTML_RULES } from "./html-rules.ts";
 
@@ -145,6 +148,31 @@ describe.each(pages.map((page) => [page.path || "/", page] as const))("%s", (_, 
     expect(canonical.length).toBe(1);
     const own = `${url}${site().base}/${path.replace("/embed/", kind === "atlas embed" ? "/" : "/charts/")}`;
     expect(canonical[0]!.attributes.get("href")).toBe(own);
+  });
+
+  test("names each of its tables by a caption", () => {
+    expect(html.match(/<table\b[^>]*>(?!\s*<caption\b[^>]*>[^<]).{0,60}/g) ?? []).toEqual([]);
+  });
+
+  test.skipIf(kind === "missing page" || EMBEDS.has(kind))(
+    "has a picture, and words for it, beside links to it",
+    () => {
+      const property = (wanted: string): string =>
+        tags
+          .find(({ attributes }) => attributes.get("property") === wanted)
+          ?.attributes.get("content") ?? "";
+      const picture = property("og:image").slice(`${url}${site().base}/`.length);
+      expect(property("og:image")).toMatch(/^https?:.*\.png$/);
+      expect(existsSync(join(DIST, picture))).toBe(true);
+      expect(property("og:image:alt").length).toBeGreaterThan(20);
+    },
+  );
+
+  test.skipIf(EMBEDS.has(kind))("colours the browser around it in both themes", () => {
+    const colours = tags
+      .filter(({ attributes }) => attributes.get("name") === "theme-color")
+      .map(({ attributes }) => attributes.get("content"));
+    expect(colours).toEqual([tokens("light")["paper"], tokens("dark")["paper"]]);
   });
 
   test.skipIf(BILINGUAL.has(kind) || EMBEDS.has(kind))(

@@ -36,7 +36,7 @@ export function atlasEmbed(data: Data, locale: Locale): string {
 <p data-part="notice" role="status" hidden></p>
 <div data-part="map">${raw(outward(atlasMap(data, locale)))}</div>
 <div data-part="years">${raw(outward(atlasTimeline(data, locale)))}</div>
-${atlasTable(entries, locale, { isEmbed: true })}
+${atlasTable(entries, locale, { caption: say("atlas.title"), isEmbed: true })}
 <div class="figure-foot">
 <p class="figure-source">${say("figure.source", { source: say("figure.own-source", { count: say.count(sources, "noun.source") }) })}. ${say("initiatives.caution")}</p>
 <p class="figure-links"><a href="${settings.page}" target="_blank" rel="noopener" data-with-query>${say("atlas.embed.open")}</a></p>

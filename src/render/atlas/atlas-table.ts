@@ -21,6 +21,8 @@ export type AtlasColumn = (typeof ATLAS_COLUMNS)[number];
 
 /** How the list stands where it stands. */
 export interface AtlasTableOptions {
+  /** What the table is called by those who do not see the heading above it. */
+  readonly caption?: string;
   /** The column that the entries are sorted by; without one its headers are plain words. */
   readonly sortedBy?: AtlasColumn;
   /** In an embed every link leaves the frame, and only the first facts have room. */
@@ -56,7 +58,7 @@ export function sortedEntries(
 export function atlasTable(
   entries: readonly AtlasEntry[],
   locale: Locale,
-  { sortedBy, isEmbed = false }: AtlasTableOptions = {},
+  { caption, sortedBy, isEmbed = false }: AtlasTableOptions = {},
 ): Markup {
   const columns = isEmbed ? IN_EMBED : ATLAS_COLUMNS;
   const headers = columns.map((column) => {
@@ -72,7 +74,12 @@ export function atlasTable(
     return html`<th scope="col" data-column="${column}"${first}${state}>${title}</th>`;
   });
   return html`<table class="atlas-table">
-<thead><tr>${headers}</tr></thead>
+${
+  caption === undefined
+    ? null
+    : html`<caption class="visually-hidden">${caption}</caption>
+`
+}<thead><tr>${headers}</tr></thead>
 <tbody>
 ${entries.map(
   (entry) =>
