@@ -9,14 +9,12 @@ import { keepPlaceOnLanguageSwitch } from "./language-switch.ts";
 import { openSearchOnKey } from "./search/search-shortcut.ts";
 import { KlastryTable } from "./sortable-table.ts";
 import { startViewSwap } from "./view-swap.ts";
-import { KlastryWalk } from "./walk.ts";
 
 customElements.define("klastry-table", KlastryTable);
 customElements.define("klastry-filter", KlastryFilter);
 customElements.define("klastry-chart", KlastryChart);
 customElements.define("klastry-copy", KlastryCopy);
 customElements.define("klastry-toc", KlastryToc);
-customElements.define("klastry-walk", KlastryWalk);
 startViewSwap();
 keepPlaceOnLanguageSwitch();
 openNotesInPlace();

@@ -26,7 +26,8 @@ export function proseOf(block: string): string {
     .replace(/<pre\b[\s\S]*?<\/pre>/g, "")
     .replace(/```[\s\S]*?```/g, "")
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, "")
-    .replace(/`[^`]*`/g, PRINTED)
+    .replace(/`[^`]*`|<code>[^<]*<\/code>/g, PRINTED)
+    .replace(/\s*<\/?(?:table|caption|thead|tbody|tr|th|td)\b[^>]*>\s*/g, "\n")
     .replace(TAG, (_, _closing, name: string, _properties, isEmpty: string) =>
       isEmpty !== "" && !NOTES.has(name) ? PRINTED : "",
     )
