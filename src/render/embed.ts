@@ -46,8 +46,9 @@ export function embedPage(payload: ChartPayload): string {
 export function embedDocument(
   { locale, title, description, canonical }: EmbedHead,
   body: Markup,
-  { style, script }: InlineParts,
+  { style: common, script }: InlineParts,
 ): string {
+  const style = withTokensOf(common, body);
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -98,6 +99,13 @@ export function inlineParts(styles: readonly string[], script: string): InlinePa
     }
   }
   return { style, script: code };
+}
+
+/** Leaves out the custom properties that neither the style nor a document refers to. */
+function withTokensOf(style: string, { markup }: Markup): string {
+  return style.replace(/(--[\w-]+):[^;{}]*;?/gu, (declaration, name: string) =>
+    style.includes(`var(${name})`) || markup.includes(`var(${name})`) ? declaration : "",
+  );
 }
 
 /**
