@@ -20,8 +20,6 @@ const BOW = 0.13;
 const APART = 0.11;
 // Pushed aside by that share of its width, a name is still that of the point below or above it.
 const SLIDE = 1 / 8;
-/** The width from which on a name is written smaller on a phone. */
-const LONG = 120;
 const CERTAINTIES = ["high", "medium", "low"] as const;
 const WIDTHS = { high: 2.2, medium: 1.3, low: 0.7 } as const;
 
@@ -72,7 +70,7 @@ const levelOf = (row: ChartRow) => LEVELS.find((level) => level === row["level"]
 /** Arcs of the levels one above the other, then the countries' points and as many names as fit. */
 function drawArcs(
   svg: Drawn<SVGSVGElement>,
-  { data, locale, width }: DrawInput,
+  { data, locale }: DrawInput,
   map: EuropeMap,
   countries: readonly CountryRows[],
 ): void {
@@ -110,8 +108,7 @@ function drawArcs(
     .attr("r", 5)
     .attr("fill", "var(--accent)");
   const wish = (text: string, { x, y }: Anchor): LabelWish => ({
-    ...{ text, x, y, gap: 6, size: width < NARROW && textWidth(text, 13) > LONG ? 12 : 13 },
-    slide: SLIDE,
+    ...{ text, x, y, gap: 6, size: 13, slide: SLIDE },
   });
   const own = {
     ...wish(locale === "pl" ? "Mazowsze" : "Mazovia", home),
