@@ -8,7 +8,12 @@ import {
   indicatorValue,
   territoryIn,
 } from "../charts/parts/indicator-rows.ts";
-import { placedLabels, type Box, type LabelWish } from "../charts/parts/label-placement.ts";
+import {
+  placedLabels,
+  writeLabel,
+  type Box,
+  type LabelWish,
+} from "../charts/parts/label-placement.ts";
 import { mazoviaMap, type MazoviaMap } from "../charts/parts/mazovia-map.ts";
 import { powiatName } from "../charts/parts/powiat-name.ts";
 import { svgRoot, type Drawn } from "../charts/parts/svg-root.ts";
@@ -376,14 +381,7 @@ function drawLabels(
         .attr("fill", "var(--ink)")
         .attr("stroke", "var(--paper)");
     }
-    svg
-      .append("text")
-      .attr("class", "halo strong")
-      .attr("font-size", label.size)
-      .attr("x", label.labelX.toFixed(1))
-      .attr("y", label.labelY.toFixed(1))
-      .attr("text-anchor", label.anchor)
-      .text(label.text);
+    writeLabel(svg, label);
   }
 }
 

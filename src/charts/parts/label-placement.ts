@@ -1,3 +1,4 @@
+import type { Drawn } from "./svg-root.ts";
 import { textWidth } from "./text-lines.ts";
 
 /** A box in pixels. */
@@ -111,4 +112,20 @@ function isInside(box: Box, frame: Box): boolean {
     box.top >= frame.top &&
     box.bottom <= frame.bottom
   );
+}
+
+/** Writes a label where it was placed; `halo` is the class that keeps it legible on what is below. */
+export function writeLabel<Root extends SVGElement>(
+  parent: Drawn<Root>,
+  label: PlacedLabel,
+  halo = "halo",
+): void {
+  parent
+    .append("text")
+    .attr("class", label.bold ? `${halo} strong` : halo)
+    .attr("font-size", label.size)
+    .attr("x", label.labelX.toFixed(1))
+    .attr("y", label.labelY.toFixed(1))
+    .attr("text-anchor", label.anchor)
+    .text(label.text);
 }

@@ -2,7 +2,7 @@ import { group } from "d3-array";
 import type { Data } from "../../schema/load.ts";
 import type { ChartRow, DrawInput } from "./define-chart.ts";
 import { europeMap, type Anchor, type EuropeMap } from "./europe-map.ts";
-import { placedLabels, type Box, type LabelWish } from "./label-placement.ts";
+import { placedLabels, writeLabel, type Box, type LabelWish } from "./label-placement.ts";
 import { drawLinkMark, LEVELS, LEVEL_WORDS, levelColour, type LinkMark } from "./link-mark.ts";
 import { NARROW } from "./plot-drawing.ts";
 import { textIn } from "./row-value.ts";
@@ -120,14 +120,7 @@ function drawArcs(
   }));
   const frame = { left: 0, top: 0, right: map.width, bottom: map.height - 2 };
   for (const label of placedLabels(wishes, obstacles, frame)) {
-    svg
-      .append("text")
-      .attr("class", label.bold ? "halo on-land strong" : "halo on-land")
-      .attr("font-size", label.size)
-      .attr("x", label.labelX.toFixed(1))
-      .attr("y", label.labelY.toFixed(1))
-      .attr("text-anchor", label.anchor)
-      .text(label.text);
+    writeLabel(svg, label, "halo on-land");
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DrawInput } from "./define-chart.ts";
-import { placedLabels } from "./label-placement.ts";
+import { placedLabels, writeLabel } from "./label-placement.ts";
 import type { MazoviaMap } from "./mazovia-map.ts";
 import type { Drawn } from "./svg-root.ts";
 
@@ -30,13 +30,6 @@ export function drawTowns(
       .attr("r", 2.2)
       .attr("fill", "var(--ink)")
       .attr("stroke", "var(--paper)");
-    group
-      .append("text")
-      .attr("class", label.bold ? "halo strong" : "halo")
-      .attr("font-size", label.size)
-      .attr("x", label.labelX.toFixed(1))
-      .attr("y", label.labelY.toFixed(1))
-      .attr("text-anchor", label.anchor)
-      .text(label.text);
+    writeLabel(group, label);
   }
 }
