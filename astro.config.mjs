@@ -1,7 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { site } from "./src/render/site.ts";
+import { site } from "./src/render/address/site.ts";
 
 const { url, base } = site();
 

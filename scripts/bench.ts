@@ -6,8 +6,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { site } from "../src/render/site.ts";
-import { launchBrowser } from "../test/browser/browser.ts";
+import { site } from "../src/render/address/site.ts";
+import { launchBrowser } from "./browser.ts";
 import { serveSite } from "./serve-site.ts";
 
 /** Lighthouse's "slow 4G": 150 ms there and back, 1.6 Mbit/s down, 0.75 Mbit/s up. */

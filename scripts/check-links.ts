@@ -1,5 +1,5 @@
 /** Checks the internal addresses of a built site: `node scripts/check-links.ts [folder]`. */
-import { site } from "../src/render/site.ts";
+import { site } from "../src/render/address/site.ts";
 import { linkProblems } from "./link-problems.ts";
 
 const folder = process.argv[2] ?? "dist";

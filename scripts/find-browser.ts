@@ -3,7 +3,7 @@
  * CHROMIUM_PATH names, one that is installed, else the system's package, else Playwright's download.
  */
 import { spawnSync } from "node:child_process";
-import { browserPath } from "../test/browser/browser.ts";
+import { browserPath } from "./browser.ts";
 
 type Attempt = readonly [command: string, ...words: string[]];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { htmlTags, type Tag } from "./html-tags.ts";
-import type { Site } from "../src/render/site.ts";
+import type { Site } from "../src/render/address/site.ts";
 
 /** What a page says of itself and of others. */
 interface PageLinks {

@@ -1,8 +1,8 @@
 /** Writes the built report as one PDF per language to pdf/. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { sayFor } from "../src/i18n/say.ts";
-import { LICENCE, publication } from "../src/render/publication.ts";
-import { site } from "../src/render/site.ts";
+import { LICENCE, publication } from "../src/render/edition/publication.ts";
+import { site } from "../src/render/address/site.ts";
 import { LOCALES } from "../src/schema/text.ts";
 import { reportPdf } from "./report-pdf.ts";
 import { serveSite } from "./serve-site.ts";

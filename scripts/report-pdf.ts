@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { launchBrowser } from "../test/browser/browser.ts";
+import { launchBrowser } from "./browser.ts";
 
 /** What the report calls itself on its first page, in one language. */
 export interface TitlePage {

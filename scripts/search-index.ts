@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { loadData } from "../src/schema/load.ts";
 import { LOCALES } from "../src/schema/text.ts";
-import { pageRecords } from "./search-pages.ts";
-import { dataRecords, engineRecord } from "./search-records.ts";
+import { pageRecords } from "../src/search/search-pages.ts";
+import { dataRecords, engineRecord } from "../src/search/search-records.ts";
 
 // The engine's own interfaces stay out, and what runs only where a language is unknown.
 const NEEDED =

@@ -1,5 +1,5 @@
 /** Serves dist/ on this machine under BASE_PATH and prints the address. */
-import { site } from "../src/render/site.ts";
+import { site } from "../src/render/address/site.ts";
 import { serveSite } from "./serve-site.ts";
 
 const FIRST_PORT = 4321;

@@ -1,7 +1,7 @@
 import { wordFaults } from "../src/i18n/word-faults.ts";
-import { site } from "../src/render/site.ts";
+import { site } from "../src/render/address/site.ts";
 import { DataError, loadData } from "../src/schema/load.ts";
-import { readJson } from "../src/schema/read-json.ts";
+import { readJson } from "../src/schema/message/read-json.ts";
 import { LOCALES, type Locale } from "../src/schema/text.ts";
 
 /**

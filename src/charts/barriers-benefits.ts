@@ -1,13 +1,13 @@
 // Long because it holds its twenty-nine nodes with their words in both languages.
 import { claimEntry } from "../schema/claim-entry.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { evidenceMark, type Attested } from "./parts/evidence-mark.ts";
-import { holding } from "./parts/holding.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
+import { holding } from "./definition/holding.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const PART_WORDS = {
   barrier: { pl: "Co stoi na drodze", en: "What stands in the way" },

@@ -1,6 +1,6 @@
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./parts/initiative-mark.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import {
   INCLUSIONS,
   INCLUSION_WORDS,
@@ -8,10 +8,10 @@ import {
   initiativeRows,
   STATUSES,
   STATUS_WORDS,
-} from "./parts/initiative-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { writtenText } from "./parts/written-text.ts";
+} from "./initiatives/initiative-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { writtenText } from "./kit/written-text.ts";
 
 const LINE = 19;
 const TIE = { pl: "Związek z Mazowszem", en: "Tie to Mazovia" };

@@ -9,20 +9,20 @@ import { moransITest } from "../stats/morans-i-test.ts";
 import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorValue } from "./parts/indicator-rows.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorValue } from "./rows/indicator-rows.ts";
 import {
   type JobGroup,
   JOBS_INDICATOR,
   jobsByGroup,
   OFF_FARM,
   offFarmQuotient,
-} from "./parts/job-groups.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+} from "./rows/job-groups.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const ENTITIES = "powiat-regon-per-10k-2004-2017";
 const WAGES = "powiat-wages-2002-2023";

@@ -2,13 +2,13 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { formatFor } from "../i18n/format.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorValue } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorValue } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const PLACE = "src/charts/cooperation-system.ts";
 const MEMBERS = "parp-cluster-benchmarking-structure";

@@ -3,14 +3,19 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Data } from "../schema/load.ts";
 import { mean } from "../stats/mean.ts";
-import { defineChart, type ChartRow, type DrawInput, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { textWidth } from "./parts/text-lines.ts";
-import { writtenText } from "./parts/written-text.ts";
+import {
+  defineChart,
+  type ChartRow,
+  type DrawInput,
+  type View,
+} from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { textWidth } from "../type/text-lines.ts";
+import { writtenText } from "./kit/written-text.ts";
 
 const INDICATORS = {
   industry: "voiv-cooperation-innovation-industry-2010-2024",

@@ -3,12 +3,12 @@ import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { logLogSlope } from "../stats/log-log-slope.ts";
-import { defineChart, type ChartRow } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows } from "./parts/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { textLines } from "./parts/text-lines.ts";
+import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
+import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
+import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { textLines } from "../type/text-lines.ts";
 
 const LITERATURE = "agglomeration-elasticities";
 const POLAND = "density-wage-slope-poland";

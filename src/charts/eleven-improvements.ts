@@ -2,14 +2,14 @@
 import { claimEntry } from "../schema/claim-entry.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { evidenceMark, type Attested } from "./parts/evidence-mark.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorValue } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberOrNull, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorValue } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberOrNull, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const STATUSES = ["diagnosis", "exists", "part", "none"] as const;
 type Status = (typeof STATUSES)[number];

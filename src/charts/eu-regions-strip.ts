@@ -2,13 +2,13 @@
 import { scaleLinear } from "d3-scale";
 import { median } from "../stats/median.ts";
 import { rank } from "../stats/rank.ts";
-import { defineChart, type ChartRow } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { writtenText } from "./kit/written-text.ts";
 
 const INDICATOR = "nuts2-gdp-pps-index-2000-2023";
 const YEAR = 2023;

@@ -1,11 +1,11 @@
 import { range } from "d3-array";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./parts/initiative-mark.ts";
-import { INITIATIVE_COLUMNS, initiativeRows } from "./parts/initiative-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
+import { INITIATIVE_COLUMNS, initiativeRows } from "./initiatives/initiative-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { writtenText } from "./kit/written-text.ts";
 
 /** The years of which the title speaks. */
 const [FROM, TO] = [2011, 2014];

@@ -1,12 +1,12 @@
 // One drawing in one file: lines, gaps and labels share their scales (over 250 lines).
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 
 const INDICATOR = "ess-people-helpful";
 const ROUNDS = [2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016] as const;

@@ -2,13 +2,13 @@
 import { scaleLog } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorValue } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorValue } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const CAPITAL = "PL91";
 const REST = "PL92";

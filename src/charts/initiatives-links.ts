@@ -4,11 +4,16 @@ import { formatFor } from "../i18n/format.ts";
 import type { InternationalLink } from "../schema/link.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type TellInput, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { drawLinks } from "./parts/links-drawing.ts";
-import { isDisputed, LEVELS, LEVEL_WORDS, type LinkMark } from "./parts/link-mark.ts";
-import { numberIn, textIn } from "./parts/row-value.ts";
+import {
+  defineChart,
+  type ChartRow,
+  type TellInput,
+  type View,
+} from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { drawLinks } from "./initiatives/links-drawing.ts";
+import { isDisputed, LEVELS, LEVEL_WORDS, type LinkMark } from "./initiatives/link-mark.ts";
+import { numberIn, textIn } from "./rows/row-value.ts";
 
 const PLACE = "src/charts/initiatives-links.ts: title";
 const WHOLE = "all";

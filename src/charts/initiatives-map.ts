@@ -1,14 +1,14 @@
 import { group, rollup } from "d3-array";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { drawInitiativeMark } from "./parts/initiative-mark.ts";
-import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
-import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./parts/mazovia-map.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { textIn } from "./parts/row-value.ts";
-import { familyOf, RING, SECTOR_FAMILIES } from "./parts/sector-symbol.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { textLines } from "./parts/text-lines.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { drawInitiativeMark } from "./initiatives/initiative-mark.ts";
+import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
+import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./maps/mazovia-map.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { textIn } from "./rows/row-value.ts";
+import { familyOf, RING, SECTOR_FAMILIES } from "./initiatives/sector-symbol.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { textLines } from "../type/text-lines.ts";
 
 const CAPITAL = "warszawa";
 const STEP = 16;

@@ -3,14 +3,14 @@ import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
 import type { Initiative } from "../schema/initiative.ts";
 import type { Locale, Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { timeOf } from "./parts/policy-events.ts";
-import { textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { textLines } from "./parts/text-lines.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { timeOf } from "./rows/policy-events.ts";
+import { textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { textLines } from "../type/text-lines.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const KINDS = {
   key: { pl: "Krajowy Klaster Kluczowy", en: "National Key Cluster" },

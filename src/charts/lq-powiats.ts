@@ -1,8 +1,8 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
-import { defineChart, type ChartRow, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
+import { defineChart, type ChartRow, type View } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
   type OffFarmGroup,
@@ -10,10 +10,10 @@ import {
   OFF_FARM,
   offFarmJobs,
   offFarmQuotient,
-} from "./parts/job-groups.ts";
-import { powiatMapRanking } from "./parts/powiat-map-ranking.ts";
-import { powiatName } from "./parts/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
+} from "./rows/job-groups.ts";
+import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
+import { powiatName } from "./maps/powiat-name.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 
 const POLAND = "PL";
 const WARSAW = "1465";

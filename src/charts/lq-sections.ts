@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
-import { defineChart, type ChartRow } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorValue, territoryIn } from "./parts/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { textLines } from "./parts/text-lines.ts";
+import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorValue, territoryIn } from "./rows/indicator-rows.ts";
+import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { textLines } from "../type/text-lines.ts";
 
 const INDICATOR = "voiv-employment-nace-2016-2017";
 const YEAR = 2017;

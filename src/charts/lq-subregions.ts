@@ -3,9 +3,9 @@ import { scaleLog, type ScaleLogarithmic } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Territory } from "../schema/territory.ts";
 import { sum } from "../stats/sum.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, territoryIn } from "./parts/indicator-rows.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
   type JobGroup,
@@ -13,11 +13,11 @@ import {
   jobsByGroup,
   OFF_FARM,
   offFarmQuotient,
-} from "./parts/job-groups.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+} from "./rows/job-groups.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const WARSAW = "PL911";
 /** About every third year; the country’s sums of 2009 and 2010 are in doubt by up to 2 %. */

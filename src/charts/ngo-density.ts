@@ -1,10 +1,15 @@
 // Longer than 250 lines because the words of two measures and four years stand beside the drawing.
 import * as Plot from "@observablehq/plot";
-import { defineChart, type ChartRow, type TellInput, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
+import {
+  defineChart,
+  type ChartRow,
+  type TellInput,
+  type View,
+} from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 
 const INDICATORS = {
   registered: "ngo-regon-per10k-voivodeship",

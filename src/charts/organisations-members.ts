@@ -1,12 +1,12 @@
 // One drawing in one file: three panels that share their years and rows (over 250 lines).
 import { scaleLinear } from "d3-scale";
-import { defineChart, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn } from "./parts/indicator-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn } from "./rows/indicator-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const INDICATORS = {
   organisations: "npo-totals-poland",

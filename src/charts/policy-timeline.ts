@@ -1,19 +1,19 @@
 import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
 import {
   eventName,
   POLICY_EVENTS,
   POLICY_LEVELS,
   timeOf,
   type PolicyLevel,
-} from "./parts/policy-events.ts";
-import { rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { textWidth } from "./parts/text-lines.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+} from "./rows/policy-events.ts";
+import { rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { textWidth } from "../type/text-lines.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const POLAND = "clusters-poland-policy-figures";
 const EUROPE = "eu-cluster-counts";

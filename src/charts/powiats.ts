@@ -3,12 +3,17 @@ import { extent } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { median } from "../stats/median.ts";
-import { defineChart, type ChartRow, type TellInput, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
-import { powiatMapRanking } from "./parts/powiat-map-ranking.ts";
-import { powiatName } from "./parts/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
+import {
+  defineChart,
+  type ChartRow,
+  type TellInput,
+  type View,
+} from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
+import { powiatName } from "./maps/powiat-name.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 
 const WARSAW = "1465";
 const SZYDLOWIEC = "1430";

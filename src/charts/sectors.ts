@@ -1,13 +1,13 @@
 import { group } from "d3-array";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./parts/initiative-mark.ts";
-import { INITIATIVE_COLUMNS, initiativeRows, SECTOR_WORDS } from "./parts/initiative-rows.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { symbolTraits } from "./parts/sector-symbol.ts";
-import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { textLines } from "./parts/text-lines.ts";
-import { writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
+import { INITIATIVE_COLUMNS, initiativeRows, SECTOR_WORDS } from "./initiatives/initiative-rows.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { symbolTraits } from "./initiatives/sector-symbol.ts";
+import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { textLines } from "../type/text-lines.ts";
+import { writtenText } from "./kit/written-text.ts";
 
 interface Sector {
   readonly words: string;

@@ -5,21 +5,21 @@ import type { Text } from "../schema/text.ts";
 import { krugmanIndex } from "../stats/krugman-index.ts";
 import { shares } from "../stats/shares.ts";
 import { sum } from "../stats/sum.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { territoryIn } from "./parts/indicator-rows.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
   jobsByGroup,
   JOBS_INDICATOR,
   OFF_FARM,
   type JobGroup,
-} from "./parts/job-groups.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { powiatName } from "./parts/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+} from "./rows/job-groups.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { powiatName } from "./maps/powiat-name.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const PLACE = "src/charts/specialisation.ts: title";
 const YEAR = 2017;

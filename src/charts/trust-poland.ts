@@ -4,15 +4,15 @@ import { max, min } from "d3-array";
 import type { Row } from "../schema/indicator.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn } from "./parts/indicator-rows.ts";
-import { intervalCells, intervalColumns } from "./parts/interval.ts";
-import { placedLabels, type Box, type LabelWish } from "./parts/label-placement.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn } from "./rows/indicator-rows.ts";
+import { intervalCells, intervalColumns } from "./rows/interval.ts";
+import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const [FROM, TO] = [1990, 2026];
 

@@ -1,10 +1,15 @@
 import type { Data } from "../schema/load.ts";
-import { defineChart, type ChartRow, type DrawInput, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
-import { powiatMapRanking } from "./parts/powiat-map-ranking.ts";
-import { powiatName } from "./parts/powiat-name.ts";
-import { numberIn, textIn } from "./parts/row-value.ts";
+import {
+  defineChart,
+  type ChartRow,
+  type DrawInput,
+  type View,
+} from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
+import { powiatName } from "./maps/powiat-name.ts";
+import { numberIn, textIn } from "./rows/row-value.ts";
 
 const INDICATOR = "turnout-powiat-mazowieckie";
 const WARSAW = "1465";

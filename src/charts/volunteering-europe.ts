@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
-import { defineChart, type ChartRow } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./parts/row-value.ts";
+import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
+import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
 
 const INDICATOR = "eurostat-formal-volunteering";
 const CLAIM_POLAND = "2.11";

@@ -4,12 +4,17 @@ import type { Data } from "../schema/load.ts";
 import { coefficientOfVariation } from "../stats/coefficient-of-variation.ts";
 import { logLogSlope } from "../stats/log-log-slope.ts";
 import { theilIndex } from "../stats/theil-index.ts";
-import { defineChart, type ChartRow, type DrawInput, type View } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./parts/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./parts/plot-drawing.ts";
-import { powiatName } from "./parts/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./parts/row-value.ts";
+import {
+  defineChart,
+  type ChartRow,
+  type DrawInput,
+  type View,
+} from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
+import { powiatName } from "./maps/powiat-name.ts";
+import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 
 const INDICATOR = "powiat-wages-2002-2023";
 const WARSAW = "1465";

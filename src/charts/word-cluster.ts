@@ -1,11 +1,11 @@
 import type { Text } from "../schema/text.ts";
-import { defineChart, type DrawInput } from "./parts/define-chart.ts";
-import { holding } from "./parts/holding.ts";
-import { NARROW } from "./parts/plot-drawing.ts";
-import { textIn } from "./parts/row-value.ts";
-import { drawnRoot, svgRoot } from "./parts/svg-root.ts";
-import { textWidth } from "./parts/text-lines.ts";
-import { rowMark, writtenText } from "./parts/written-text.ts";
+import { defineChart, type DrawInput } from "./definition/define-chart.ts";
+import { holding } from "./definition/holding.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { textIn } from "./rows/row-value.ts";
+import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { textWidth } from "../type/text-lines.ts";
+import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const SUBJECT = "economics";
 const CITED = "slanina2004";

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
-import { address } from "../render/site.ts";
-import { textFaults } from "../render/text-faults.ts";
+import { address } from "../render/address/site.ts";
+import { textFaults } from "../render/chapter/text-faults.ts";
 import type { Locale } from "../schema/text.ts";
 
 /** A chapter as it was written, in one language. */

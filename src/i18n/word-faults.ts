@@ -1,4 +1,4 @@
-import { received } from "../schema/received.ts";
+import { received } from "../schema/message/received.ts";
 import { LOCALES, type Locale } from "../schema/text.ts";
 
 const PLURAL = /\.(one|few|many|other)$/u;

@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { dataCatalogue } from "../render/data-package.ts";
+import { dataCatalogue } from "../render/publish/data-package.ts";
 
 export const GET: APIRoute = () => new Response(dataCatalogue());

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { dataPackage } from "../render/data-package.ts";
+import { dataPackage } from "../render/publish/data-package.ts";
 import { loadData } from "../schema/load.ts";
 
 export const GET: APIRoute = () => new Response(dataPackage(loadData()));

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { absolute, site } from "../render/site.ts";
+import { absolute, site } from "../render/address/site.ts";
 
 export const GET: APIRoute = () =>
   new Response(

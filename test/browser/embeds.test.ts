@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenerScript } from "../../src/client/listener.ts";
 import { builtPages } from "../site/built-site.ts";
 import { openedPage, openedSite, type OpenedPage, type OpenedSite } from "./opened-site.ts";
-import { site as publicSite } from "../../src/render/site.ts";
+import { site as publicSite } from "../../src/render/address/site.ts";
 
 const embeds = builtPages()
   .filter(({ kind, path }) => kind === "embed" && path.startsWith("pl/"))

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { serveSite } from "../../scripts/serve-site.ts";
-import { site } from "../../src/render/site.ts";
+import { site } from "../../src/render/address/site.ts";
 import { DIST } from "../site/built-site.ts";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../../scripts/browser.ts";
 
 /** The built site in a real browser. */
 export interface OpenedSite {

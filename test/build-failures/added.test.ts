@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { FORMATS } from "../../src/render/formats.ts";
+import { FORMATS } from "../../src/render/publish/formats.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { temporarySite, type Outcome, type TemporarySite } from "./temporary-site.ts";
 

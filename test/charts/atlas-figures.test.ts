@@ -9,8 +9,8 @@ import labelsOverTime from "../../src/charts/labels-over-time.ts";
 import lqSubregions from "../../src/charts/lq-subregions.ts";
 import membership from "../../src/charts/membership.ts";
 import nationalCounts from "../../src/charts/national-counts.ts";
-import type { ChartDefinition, ChartRow } from "../../src/charts/parts/define-chart.ts";
-import { numberIn, rowWith } from "../../src/charts/parts/row-value.ts";
+import type { ChartDefinition, ChartRow } from "../../src/charts/definition/define-chart.ts";
+import { numberIn, rowWith } from "../../src/charts/rows/row-value.ts";
 import specialisation from "../../src/charts/specialisation.ts";
 import { loadData } from "../../src/schema/load.ts";
 

@@ -1,7 +1,7 @@
-import { charts } from "../../src/render/catalogue.ts";
-import { chartFileName } from "../../src/render/chart-address.ts";
-import { drawing, DRAWING_WIDTHS, type DrawingSize } from "../../src/render/drawing.ts";
-import { chartPayload, type Chart, type ChartPayload } from "../../src/render/payload.ts";
+import { charts } from "../../src/render/chart/catalogue.ts";
+import { chartFileName } from "../../src/render/address/chart-address.ts";
+import { drawing, DRAWING_WIDTHS, type DrawingSize } from "../../src/render/picture/drawing.ts";
+import { chartPayload, type Chart, type ChartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../src/schema/text.ts";
 

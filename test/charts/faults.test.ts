@@ -1,12 +1,12 @@
 /** A drawing that is not what was meant stops the build, with place, value and remedy. */
 import * as Plot from "@observablehq/plot";
 import { describe, expect, test } from "vitest";
-import type { Cell, ChartDefinition } from "../../src/charts/parts/define-chart.ts";
-import { plotDrawing } from "../../src/charts/parts/plot-drawing.ts";
-import { svgRoot } from "../../src/charts/parts/svg-root.ts";
-import { chartWith } from "../../src/render/catalogue.ts";
-import { drawing } from "../../src/render/drawing.ts";
-import { chartPayload } from "../../src/render/payload.ts";
+import type { Cell, ChartDefinition } from "../../src/charts/definition/define-chart.ts";
+import { plotDrawing } from "../../src/charts/kit/plot-drawing.ts";
+import { svgRoot } from "../../src/charts/kit/svg-root.ts";
+import { chartWith } from "../../src/render/chart/catalogue.ts";
+import { drawing } from "../../src/render/picture/drawing.ts";
+import { chartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
 import type { Text } from "../../src/schema/text.ts";
 

@@ -1,8 +1,8 @@
 /** The default figure of every indicator keeps the laws of drawings. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { indicatorChart } from "../../src/charts/parts/indicator-chart.ts";
-import { DRAWING_WIDTHS } from "../../src/render/drawing.ts";
+import { indicatorChart } from "../../src/charts/indicator/indicator-chart.ts";
+import { DRAWING_WIDTHS } from "../../src/render/picture/drawing.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { picturesOf } from "./every-drawing.ts";
 import { placedTexts } from "./placed-texts.ts";

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import definition from "../../src/charts/initiatives-links.ts";
-import { drawing } from "../../src/render/drawing.ts";
-import { figure } from "../../src/render/figure.ts";
-import { chartPayload } from "../../src/render/payload.ts";
+import { drawing } from "../../src/render/picture/drawing.ts";
+import { figure } from "../../src/render/figure/figure.ts";
+import { chartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
 
 interface Link {

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/render/catalogue.ts";
-import { drawing, DRAWING_WIDTHS } from "../../src/render/drawing.ts";
+import { charts } from "../../src/render/chart/catalogue.ts";
+import { drawing, DRAWING_WIDTHS } from "../../src/render/picture/drawing.ts";
 import { englishWordsIn } from "../text/typography.ts";
 import { payloadsOf, pictures, type Picture } from "./every-drawing.ts";
 import { placedTexts } from "./placed-texts.ts";

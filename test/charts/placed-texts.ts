@@ -1,4 +1,4 @@
-import { textWidth } from "../../src/render/fonts.ts";
+import { textWidth } from "../../src/type/font-metrics.ts";
 
 /** A text of a drawing where it stands, in pixels of the drawing. */
 export interface PlacedText {

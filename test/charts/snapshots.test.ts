@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/render/catalogue.ts";
+import { charts } from "../../src/render/chart/catalogue.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { payloadsOf, pictures } from "./every-drawing.ts";
 

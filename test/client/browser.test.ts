@@ -10,7 +10,7 @@ import { build } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listenerScript } from "../../src/client/listener.ts";
-import { launchBrowser } from "../browser/browser.ts";
+import { launchBrowser } from "../../scripts/browser.ts";
 import { chartMarkup, ROWS } from "./fixture.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,7 +1,7 @@
 /** A chapter as it is shown: what its components left in the text, numbered and tied. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { chapterHtml } from "../../src/render/chapter-html.ts";
+import { chapterHtml } from "../../src/render/chapter/chapter-html.ts";
 import { loadData } from "../../src/schema/load.ts";
 
 const data = loadData();

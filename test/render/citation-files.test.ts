@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { chartCitable, type Citable } from "../../src/render/citable.ts";
+import { chartCitable } from "../../src/render/citing/chart-citable.ts";
+import type { Citable } from "../../src/render/citing/citable.ts";
 import {
   bibFile,
   citationTextFile,
   cslJsonFile,
   risFile,
-} from "../../src/render/citation-files.ts";
+} from "../../src/render/citing/citation-files.ts";
 import { EDITION, samplePayload } from "./sample-payload.ts";
 
 const CHART_PL = chartCitable(samplePayload(), EDITION);

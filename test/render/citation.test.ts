@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { chapterCitable, chartCitable, type Citable } from "../../src/render/citable.ts";
+import { chapterCitable } from "../../src/render/chapter/chapter-citable.ts";
+import { chartCitable } from "../../src/render/citing/chart-citable.ts";
+import type { Citable } from "../../src/render/citing/citable.ts";
 import {
   citationTexts,
   formatBibliography,
   formatReference,
   formatRepeated,
   shortReference,
-} from "../../src/render/citation.ts";
+} from "../../src/render/citing/citation.ts";
 import type { Reference } from "../../src/schema/reference.ts";
 import { EDITION, samplePayload } from "./sample-payload.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { ChartRow, Column } from "../../src/charts/parts/define-chart.ts";
-import { chartCsv, chartCsvAllViews } from "../../src/render/csv.ts";
-import { dataHash, sha256, shortHash } from "../../src/render/data-hash.ts";
-import { charts } from "../../src/render/catalogue.ts";
-import { indicatorHash } from "../../src/render/indicator-csv.ts";
-import { chartPayload } from "../../src/render/payload.ts";
+import type { ChartRow, Column } from "../../src/charts/definition/define-chart.ts";
+import { chartCsv, chartCsvAllViews } from "../../src/render/table/csv.ts";
+import { dataHash, sha256, shortHash } from "../../src/render/table/data-hash.ts";
+import { charts } from "../../src/render/chart/catalogue.ts";
+import { indicatorHash } from "../../src/render/indicator/indicator-csv.ts";
+import { chartPayload } from "../../src/render/chart/payload.ts";
 import { loadData, type Data } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { samplePayload } from "./sample-payload.ts";

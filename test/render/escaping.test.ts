@@ -1,12 +1,12 @@
 /** Names from data cannot become markup, wherever they are written. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { chartCitable } from "../../src/render/citable.ts";
-import { bibFile, cslJsonFile, risFile } from "../../src/render/citation-files.ts";
-import { chartCsv } from "../../src/render/csv.ts";
-import { escaped, html, raw } from "../../src/render/html.ts";
-import { chartStructuredData, scriptJson } from "../../src/render/structured-data.ts";
-import { svgFile } from "../../src/render/svg-file.ts";
+import { chartCitable } from "../../src/render/citing/chart-citable.ts";
+import { bibFile, cslJsonFile, risFile } from "../../src/render/citing/citation-files.ts";
+import { chartCsv } from "../../src/render/table/csv.ts";
+import { escaped, html, raw } from "../../src/render/figure/html.ts";
+import { chartStructuredData, scriptJson } from "../../src/render/metadata/structured-data.ts";
+import { svgFile } from "../../src/render/picture/svg-file.ts";
 import { samplePayload } from "./sample-payload.ts";
 
 const HOSTILE = [

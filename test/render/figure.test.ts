@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/render/catalogue.ts";
-import { figure } from "../../src/render/figure.ts";
-import { namedWorks } from "../../src/render/source-words.ts";
-import { address } from "../../src/render/site.ts";
+import { charts } from "../../src/render/chart/catalogue.ts";
+import { figure } from "../../src/render/figure/figure.ts";
+import { namedWorks } from "../../src/render/citing/source-words.ts";
+import { address } from "../../src/render/address/site.ts";
 import { payloadsOf } from "../charts/every-drawing.ts";
 
 describe.each(charts)("the figure of $id", (chart) => {

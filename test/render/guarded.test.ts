@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chartCellText } from "../../src/render/chart-cell.ts";
-import { assertHolds, type Assertion } from "../../src/render/guarded.ts";
-import { differenceText } from "../../src/render/numbers.ts";
+import { chartCellText } from "../../src/render/chapter/chart-cell.ts";
+import { assertHolds, type Assertion } from "../../src/render/chapter/guarded.ts";
+import { differenceText } from "../../src/render/chapter/numbers.ts";
 import { loadData } from "../../src/schema/load.ts";
 
 const data = loadData();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chartJson } from "../../src/render/chart-json.ts";
-import { chartCsv } from "../../src/render/csv.ts";
-import { chartCsvMetadata } from "../../src/render/csvw.ts";
+import { chartJson } from "../../src/render/publish/chart-json.ts";
+import { chartCsv } from "../../src/render/table/csv.ts";
+import { chartCsvMetadata } from "../../src/render/metadata/csvw.ts";
 import {
   chapterStructuredData,
   chartMetaTags,
@@ -9,10 +9,10 @@ import {
   metaTags,
   scriptJson,
   siteStructuredData,
-} from "../../src/render/structured-data.ts";
-import { dataHash } from "../../src/render/data-hash.ts";
-import type { Citable } from "../../src/render/citable.ts";
-import type { ChartPayload } from "../../src/render/payload.ts";
+} from "../../src/render/metadata/structured-data.ts";
+import { dataHash } from "../../src/render/table/data-hash.ts";
+import type { Citable } from "../../src/render/citing/citable.ts";
+import type { ChartPayload } from "../../src/render/chart/payload.ts";
 import { COLUMNS, EDITION, samplePayload, SOURCE } from "./sample-payload.ts";
 
 interface Csvw {

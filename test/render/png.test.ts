@@ -1,12 +1,12 @@
 import { crc32 } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import { fontFiles } from "../../src/render/fonts.ts";
-import { FILE_WIDTH, FORMATS } from "../../src/render/formats.ts";
-import { ogImage, pagePreview, previewSvg } from "../../src/render/og-image.ts";
-import { pngTexts, pngWithTexts } from "../../src/render/png-text.ts";
-import { checkTextIsDrawn, pngWithText } from "../../src/render/png.ts";
-import { svgFile } from "../../src/render/svg-file.ts";
+import { fontFiles } from "../../src/type/font-metrics.ts";
+import { FILE_WIDTH, FORMATS } from "../../src/render/publish/formats.ts";
+import { ogImage, pagePreview, previewSvg } from "../../src/render/picture/og-image.ts";
+import { pngTexts, pngWithTexts } from "../../src/render/picture/png-text.ts";
+import { checkTextIsDrawn, pngWithText } from "../../src/render/picture/png.ts";
+import { svgFile } from "../../src/render/picture/svg-file.ts";
 import { DRAWING, EDITION, samplePayload } from "./sample-payload.ts";
 
 const LONG = "Bardzo długie zdanie o zaufaniu, gęstości i żółwiach. ".repeat(12).trim();

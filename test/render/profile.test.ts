@@ -1,7 +1,7 @@
 /** What profiles say of a record: what rests on what, what is missing, what is like it, its files. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { initiativeStructuredData } from "../../src/render/initiative-data.ts";
+import { initiativeStructuredData } from "../../src/render/profile/initiative-data.ts";
 import { membersInOrder, membersStrip } from "../../src/render/profile/members-strip.ts";
 import {
   initiativeCitable,

@@ -1,12 +1,12 @@
 /** What the pages of records say: words for numbers and dates, order, places that cite a work. */
 import { describe, expect, test } from "vitest";
 import { partialDateWords } from "../../src/i18n/partial-date.ts";
-import { citedIn } from "../../src/render/cited-in.ts";
-import { initiativeStructuredData } from "../../src/render/initiative-data.ts";
-import { linkYears, membersWords, partsWords } from "../../src/render/initiative-words.ts";
-import { groupedByLetter } from "../../src/render/letters.ts";
-import { release } from "../../src/render/release.ts";
-import { scriptJson } from "../../src/render/structured-data.ts";
+import { citedIn } from "../../src/render/citing/cited-in.ts";
+import { initiativeStructuredData } from "../../src/render/profile/initiative-data.ts";
+import { linkYears, membersWords, partsWords } from "../../src/render/profile/initiative-words.ts";
+import { groupedByLetter } from "../../src/render/table/letters.ts";
+import { release } from "../../src/render/edition/release.ts";
+import { scriptJson } from "../../src/render/metadata/structured-data.ts";
 import { loadData } from "../../src/schema/load.ts";
 
 const data = loadData();

@@ -1,8 +1,12 @@
-import type { ChartDefinition, ChartRow, Column } from "../../src/charts/parts/define-chart.ts";
+import type {
+  ChartDefinition,
+  ChartRow,
+  Column,
+} from "../../src/charts/definition/define-chart.ts";
 import { formatFor } from "../../src/i18n/format.ts";
 import { sayFor } from "../../src/i18n/say.ts";
-import type { ChartPayload } from "../../src/render/payload.ts";
-import type { Publication } from "../../src/render/publication.ts";
+import type { ChartPayload } from "../../src/render/chart/payload.ts";
+import type { Publication } from "../../src/render/edition/publication.ts";
 import type { Source } from "../../src/schema/source.ts";
 import type { Locale } from "../../src/schema/text.ts";
 

@@ -4,10 +4,10 @@ import {
   chartFilePath,
   chartPath,
   embedPath,
-} from "../../src/render/chart-address.ts";
-import { releaseOf } from "../../src/render/release.ts";
-import { absolute, address, fileAddress, site } from "../../src/render/site.ts";
-import { resolveTokens, tokens, tokensOf } from "../../src/render/theme.ts";
+} from "../../src/render/address/chart-address.ts";
+import { releaseOf } from "../../src/render/edition/release.ts";
+import { absolute, address, fileAddress, site } from "../../src/render/address/site.ts";
+import { resolveTokens, tokens, tokensOf } from "../../src/render/picture/theme.ts";
 import { samplePayload } from "./sample-payload.ts";
 
 afterEach(() => {

@@ -1,11 +1,11 @@
 import { Resvg } from "@resvg/resvg-js";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { fontFiles, textWidth, wrappedLines } from "../../src/render/fonts.ts";
-import { FILE_WIDTH } from "../../src/render/formats.ts";
-import { plainRules } from "../../src/render/marks-css.ts";
-import { creditLine } from "../../src/render/source-words.ts";
-import { svgFile } from "../../src/render/svg-file.ts";
+import { fontFiles, textWidth, wrappedLines } from "../../src/type/font-metrics.ts";
+import { FILE_WIDTH } from "../../src/render/publish/formats.ts";
+import { plainRules } from "../../src/render/picture/marks-css.ts";
+import { creditLine } from "../../src/render/citing/source-words.ts";
+import { svgFile } from "../../src/render/picture/svg-file.ts";
 import { DRAWING, EDITION, samplePayload, SOURCE } from "./sample-payload.ts";
 
 const LONG = "Bardzo długie zdanie o zaufaniu, gęstości i żółwiach. ".repeat(12).trim();

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { assertComponents, textFaults, type WrittenText } from "../../src/render/text-faults.ts";
+import {
+  assertComponents,
+  textFaults,
+  type WrittenText,
+} from "../../src/render/chapter/text-faults.ts";
 
 const text = (path: string, order = 1, body = "Tekst."): WrittenText => ({ path, order, body });
 const faults = (...texts: WrittenText[]): readonly string[] =>

@@ -1,6 +1,6 @@
 /** What a text may print, and what it is told where it asks for what is not there. */
 import { describe, expect, test } from "vitest";
-import { markedClaim } from "../../src/render/marked-claim.ts";
+import { markedClaim } from "../../src/render/chapter/marked-claim.ts";
 import {
   cellText,
   claimText,
@@ -8,7 +8,7 @@ import {
   ratioText,
   totalOf,
   type InitiativeFilter,
-} from "../../src/render/numbers.ts";
+} from "../../src/render/chapter/numbers.ts";
 import { loadData } from "../../src/schema/load.ts";
 
 const data = loadData();

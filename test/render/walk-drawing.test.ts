@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { WALK_STEPS, walkDrawing } from "../../src/render/walk-drawing.ts";
+import { WALK_STEPS, walkDrawing } from "../../src/render/chapter/walk-drawing.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { site } from "../../src/render/site.ts";
+import { site } from "../../src/render/address/site.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { builtPages, DIST, valuesOf, type BuiltPage } from "./built-site.ts";

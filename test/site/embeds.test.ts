@@ -4,8 +4,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { charts } from "../../src/render/catalogue.ts";
-import { site } from "../../src/render/site.ts";
+import { charts } from "../../src/render/chart/catalogue.ts";
+import { site } from "../../src/render/address/site.ts";
 import { builtFiles, builtPages, DIST, valuesOf } from "./built-site.ts";
 
 interface Budgets {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { FORMATS } from "../../src/render/formats.ts";
+import { FORMATS } from "../../src/render/publish/formats.ts";
 import { builtFiles, builtPages, DIST } from "./built-site.ts";
 
 const files = builtFiles();

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate/node";
 import { describe, expect, test } from "vitest";
 import { linkProblems } from "../../scripts/link-problems.ts";
-import { site } from "../../src/render/site.ts";
-import { tokens } from "../../src/render/theme.ts";
+import { site } from "../../src/render/address/site.ts";
+import { tokens } from "../../src/render/picture/theme.ts";
 import { builtPages, DIST, onePageOfEachKind, valuesOf } from "./built-site.ts";
 import { HTML_RULES } from "./html-rules.ts";
 

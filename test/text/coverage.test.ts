@@ -1,8 +1,8 @@
 /** Every statement of the two source texts stands at a named place of the report. */
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { claimPlaces } from "../../src/render/claim-places.ts";
-import type { WrittenChapter } from "../../src/render/cited-in.ts";
+import { claimPlaces } from "../../src/render/chapter/claim-places.ts";
+import type { WrittenChapter } from "../../src/render/citing/cited-in.ts";
 import { claimEntry } from "../../src/schema/claim-entry.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../src/schema/text.ts";

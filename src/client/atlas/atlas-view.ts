@@ -1,4 +1,4 @@
-import type { AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasSettings } from "../../wire/atlas-settings.ts";
 import { listOrder } from "./list-order.ts";
 import {
   questionOf,

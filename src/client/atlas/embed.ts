@@ -1,5 +1,5 @@
 /** The script of the atlas's embed, inline at the end of its page: no storage, no network. */
-import type { AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasSettings } from "../../wire/atlas-settings.ts";
 import { applyLook, tellHeight } from "../frame.ts";
 import { atlasView } from "./atlas-view.ts";
 import { showMap, showYears } from "./atlas-parts.ts";

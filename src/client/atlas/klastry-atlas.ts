@@ -1,5 +1,5 @@
 // Longer than 250 lines, since form, address and what is shown share one state.
-import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import { TABLE_SORT } from "../sortable-table.ts";
 import { showMap, showYears } from "./atlas-parts.ts";
 import { atlasView, type AtlasView } from "./atlas-view.ts";

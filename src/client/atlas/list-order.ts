@@ -1,4 +1,4 @@
-import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import { sortedOrder } from "../sortable-table.ts";
 import type { AtlasRecord } from "./matches.ts";
 

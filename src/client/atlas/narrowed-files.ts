@@ -103,7 +103,7 @@ const BIB_ESCAPES: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** As src/render/citation-files.ts writes texts, which the browser cannot load. */
+/** As src/render/citing/citation-files.ts writes texts, which the browser cannot load. */
 function bibText(text: string): string {
   return text.replace(/[\\{}~^&%$#_]/g, (character) => BIB_ESCAPES[character] ?? `\\${character}`);
 }

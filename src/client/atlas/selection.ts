@@ -1,4 +1,4 @@
-import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import type { AtlasState } from "./state.ts";
 
 /** The choices that are no part of a selection: they change what is seen, not what is counted. */

@@ -1,13 +1,4 @@
-import type { AtlasKey } from "../../schema/atlas-settings.ts";
-
-/**
- * The choices in the order of the address, which is that of ATLAS_KEYS in src/schema (a test holds
- * them together; the browser loads no schema).
- */
-export const KEYS: readonly AtlasKey[] = [
-  ...(["sector", "category", "inclusion", "status", "key", "powiat"] as const),
-  ...(["from", "to", "links", "q", "sort", "layer", "zoom"] as const),
-];
+import { ATLAS_KEYS, type AtlasKey } from "../../wire/atlas-settings.ts";
 
 /** What is chosen, each choice as the address writes it; the empty text is the default. */
 export type AtlasState = Readonly<Record<AtlasKey, string>>;
@@ -26,7 +17,7 @@ export interface ReadState {
 
 /** Nothing chosen. */
 export const EMPTY_STATE: AtlasState = Object.fromEntries(
-  KEYS.map((key) => [key, ""]),
+  ATLAS_KEYS.map((key) => [key, ""]),
 ) as unknown as AtlasState;
 
 // Longer searches find nothing; what is shown of an address stays short too.
@@ -44,7 +35,7 @@ export function readState(query: string, known: KnownValues): ReadState {
   const ignored: string[] = [];
   for (const [name, raw] of new URLSearchParams(query)) {
     if (OTHERS.test(name)) continue;
-    const key = KEYS.find((candidate) => candidate === name);
+    const key = ATLAS_KEYS.find((candidate) => candidate === name);
     const text = raw.replace(/\s+/g, " ").trim();
     if (!key) ignored.push(name);
     else if (text === DEFAULTS[key]) continue;
@@ -74,7 +65,7 @@ export function readState(query: string, known: KnownValues): ReadState {
 
 /** Returns the query of a state, defaults left out: "?sector=ict,chemicals&links=NO", or "". */
 export function queryOf(state: AtlasState): string {
-  const parts = KEYS.filter((key) => state[key] !== "").map(
+  const parts = ATLAS_KEYS.filter((key) => state[key] !== "").map(
     (key) =>
       `${key}=${encodeURIComponent(state[key]).replaceAll("%2C", ",").replaceAll("%20", "+")}`,
   );

@@ -1,7 +1,8 @@
-import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import { questionOf, type AtlasRecord } from "./matches.ts";
 import { filled, selectionParts } from "./selection.ts";
-import { KEYS, type AtlasState } from "./state.ts";
+import { ATLAS_KEYS } from "../../wire/atlas-settings.ts";
+import type { AtlasState } from "./state.ts";
 
 /** A choice that can be taken back so that something is found again. */
 interface WayOut {
@@ -48,6 +49,6 @@ export function waysOut(
 /** Returns a state without some of its choices. */
 export function withoutKeys(state: AtlasState, keys: readonly string[]): AtlasState {
   return Object.fromEntries(
-    KEYS.map((key) => [key, keys.includes(key) ? "" : state[key]]),
+    ATLAS_KEYS.map((key) => [key, keys.includes(key) ? "" : state[key]]),
   ) as AtlasState;
 }

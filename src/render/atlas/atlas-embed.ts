@@ -1,9 +1,9 @@
 import { sayFor } from "../../i18n/say.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import { embedDocument, inlineParts, type InlineParts } from "../embed.ts";
-import { html, raw } from "../html.ts";
-import { site } from "../site.ts";
+import { embedDocument, inlineParts, type InlineParts } from "../figure/embed.ts";
+import { html, raw } from "../figure/html.ts";
+import { site } from "../address/site.ts";
 import { atlasMap, mapChoices } from "./atlas-map.ts";
 import { atlasEntries } from "./atlas-record.ts";
 import { atlasFilters, atlasSettings, countWords } from "./atlas-settings.ts";

@@ -1,17 +1,17 @@
-import type { ChartRow, Column } from "../../charts/parts/define-chart.ts";
+import type { ChartRow, Column } from "../../charts/definition/define-chart.ts";
 import { sayFor } from "../../i18n/say.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import { citedVersion, type Citable } from "../citable.ts";
-import { CITATION_FILES } from "../citation-files.ts";
-import { citedJson } from "../cited-json.ts";
-import { chartCsv } from "../csv.ts";
-import { csvMetadata } from "../csvw.ts";
-import { sha256, shortHash } from "../data-hash.ts";
-import { LICENCE, publication, PUBLISHER } from "../publication.ts";
+import { citedVersion, type Citable } from "../citing/citable.ts";
+import { CITATION_FILES } from "../citing/citation-files.ts";
+import { citedJson } from "../citing/cited-json.ts";
+import { chartCsv } from "../table/csv.ts";
+import { csvMetadata } from "../metadata/csvw.ts";
+import { sha256, shortHash } from "../table/data-hash.ts";
+import { LICENCE, publication, PUBLISHER } from "../edition/publication.ts";
 import { linksOf } from "../profile/record-files.ts";
-import { absolute, address, fileAddress } from "../site.ts";
-import type { JsonLd } from "../structured-data.ts";
+import { absolute, address, fileAddress } from "../address/site.ts";
+import type { JsonLd } from "../metadata/structured-data.ts";
 import { atlasEntries, seatName, type AtlasEntry } from "./atlas-record.ts";
 
 /** The files of the atlas, which the page narrows to a selection. */

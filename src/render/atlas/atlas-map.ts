@@ -1,15 +1,15 @@
 // The markup of the map in one file: controls, two drawings and the keys belong together (over 250).
 import { formatFor, type Format } from "../../i18n/format.ts";
 import { sayFor, type Say } from "../../i18n/say.ts";
-import { powiatName } from "../../charts/parts/powiat-name.ts";
-import type { PlacedLabel } from "../../charts/parts/label-placement.ts";
-import { textLines } from "../../charts/parts/text-lines.ts";
+import { powiatName } from "../../charts/maps/powiat-name.ts";
+import type { PlacedLabel } from "../../charts/kit/label-placement.ts";
+import { textLines } from "../../type/text-lines.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import type { DrawingSize } from "../drawing.ts";
-import { html, raw, type Markup } from "../html.ts";
-import { address } from "../site.ts";
+import type { DrawingSize } from "../picture/drawing.ts";
+import { html, raw, type Markup } from "../figure/html.ts";
+import { address } from "../address/site.ts";
 import { contextLayers, layerWords, type ContextLayer } from "./context-layers.ts";
 import {
   CAPITAL_RADIUS,

@@ -1,4 +1,4 @@
-import { powiatName } from "../../charts/parts/powiat-name.ts";
+import { powiatName } from "../../charts/maps/powiat-name.ts";
 import { folded, formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
 import type { Initiative } from "../../schema/initiative.ts";
@@ -6,7 +6,7 @@ import type { InternationalLink } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
 import type { Locale } from "../../schema/text.ts";
-import { release } from "../release.ts";
+import { release } from "../edition/release.ts";
 
 /** Stands in the attributes where the sources are silent. */
 export const UNKNOWN = "unknown";

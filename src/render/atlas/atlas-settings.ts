@@ -1,11 +1,11 @@
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
-import type { AtlasKey, AtlasSettings } from "../../schema/atlas-settings.ts";
+import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import { CATEGORIES, INCLUSIONS, SECTOR_GROUPS, STATUSES } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import { release } from "../release.ts";
-import { absolute, address } from "../site.ts";
+import { release } from "../edition/release.ts";
+import { absolute, address } from "../address/site.ts";
 import { listOrders } from "./atlas-table.ts";
 import { seatName, UNKNOWN, type AtlasEntry } from "./atlas-record.ts";
 

@@ -2,8 +2,8 @@ import { formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
 import { INCLUSIONS, STATUSES } from "../../schema/initiative.ts";
 import type { Locale } from "../../schema/text.ts";
-import { html, raw, type Markup } from "../html.ts";
-import { absolute, address } from "../site.ts";
+import { html, raw, type Markup } from "../figure/html.ts";
+import { absolute, address } from "../address/site.ts";
 import { entryAttributes, type AtlasEntry } from "./atlas-record.ts";
 
 /** A column of the list; all but the name have a page of the list sorted by them. */

@@ -1,10 +1,10 @@
 import { scaleQuantile } from "d3-scale";
-import { indicatorIn, indicatorRows } from "../../charts/parts/indicator-rows.ts";
+import { indicatorIn, indicatorRows } from "../../charts/rows/indicator-rows.ts";
 import {
   JOBS_INDICATOR,
   offFarmQuotient,
   type OffFarmGroup,
-} from "../../charts/parts/job-groups.ts";
+} from "../../charts/rows/job-groups.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor, type Say } from "../../i18n/say.ts";
 import type { Data } from "../../schema/load.ts";

@@ -7,17 +7,21 @@ import {
   type Box,
   type LabelWish,
   type PlacedLabel,
-} from "../../charts/parts/label-placement.ts";
-import { mazoviaMap, pixelsPerKilometre, type MazoviaMap } from "../../charts/parts/mazovia-map.ts";
-import { powiatWord } from "../../charts/parts/powiat-name.ts";
-import { familyOf, SECTOR_FAMILIES, type SectorFamily } from "../../charts/parts/sector-symbol.ts";
-import { textLines } from "../../charts/parts/text-lines.ts";
+} from "../../charts/kit/label-placement.ts";
+import { mazoviaMap, pixelsPerKilometre, type MazoviaMap } from "../../charts/maps/mazovia-map.ts";
+import { powiatWord } from "../../charts/maps/powiat-name.ts";
+import {
+  familyOf,
+  SECTOR_FAMILIES,
+  type SectorFamily,
+} from "../../charts/initiatives/sector-symbol.ts";
+import { textLines } from "../../type/text-lines.ts";
 import { formatFor } from "../../i18n/format.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
 import type { Locale } from "../../schema/text.ts";
-import { DRAWING_WIDTHS, type DrawingSize } from "../drawing.ts";
+import { DRAWING_WIDTHS, type DrawingSize } from "../picture/drawing.ts";
 import { SYMBOL_RADIUS } from "./sector-symbol.ts";
 
 /** Distance of the middles of two marks: what a finger needs (WCAG 2.5.8). */

@@ -1,4 +1,9 @@
-import { familyOf, RING, symbolPath, symbolTraits } from "../../charts/parts/sector-symbol.ts";
+import {
+  familyOf,
+  RING,
+  symbolPath,
+  symbolTraits,
+} from "../../charts/initiatives/sector-symbol.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 
 /** Half the side of the square that every symbol fits in, its ring and its line included. */

@@ -1,24 +1,24 @@
 // The same years in two layouts, with the events and their sources below (over 250 lines).
-import { familyOf, SECTOR_FAMILIES } from "../../charts/parts/sector-symbol.ts";
+import { familyOf, SECTOR_FAMILIES } from "../../charts/initiatives/sector-symbol.ts";
 import {
   BACKGROUND_EVENTS,
   eventName,
   POLICY_EVENTS,
   timeOf,
   type PolicyEvent,
-} from "../../charts/parts/policy-events.ts";
+} from "../../charts/rows/policy-events.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { partialDateWords } from "../../i18n/partial-date.ts";
 import { sayFor } from "../../i18n/say.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import { shortReference } from "../citation.ts";
-import { DRAWING_WIDTHS } from "../drawing.ts";
-import { textWidth, wrappedLines } from "../fonts.ts";
-import { html, raw, type Markup } from "../html.ts";
-import { release } from "../release.ts";
-import { address } from "../site.ts";
+import { shortReference } from "../citing/citation.ts";
+import { DRAWING_WIDTHS } from "../picture/drawing.ts";
+import { textWidth, wrappedLines } from "../../type/font-metrics.ts";
+import { html, raw, type Markup } from "../figure/html.ts";
+import { release } from "../edition/release.ts";
+import { address } from "../address/site.ts";
 import { initiativeSymbol } from "./sector-symbol.ts";
 
 /** Events that the timeline shows; those whose name needs its chart's context have another here. */
@@ -142,7 +142,7 @@ function allEvents(): PolicyEvent[] {
     const event = [...BACKGROUND_EVENTS, ...POLICY_EVENTS].find((own) => own.id === id);
     if (!event) {
       throw new Error(
-        `src/charts/parts/policy-events.ts: expected an event "${id}", found none; add it or take it out of the timeline`,
+        `src/charts/rows/policy-events.ts: expected an event "${id}", found none; add it or take it out of the timeline`,
       );
     }
     return event;

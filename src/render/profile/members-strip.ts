@@ -1,9 +1,9 @@
 import { sayFor } from "../../i18n/say.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Locale } from "../../schema/text.ts";
-import { textWidth } from "../fonts.ts";
-import { html, type Markup } from "../html.ts";
-import { membersWords } from "../initiative-words.ts";
+import { textWidth } from "../../type/font-metrics.ts";
+import { html, type Markup } from "../figure/html.ts";
+import { membersWords } from "./initiative-words.ts";
 
 type Members = Initiative["members"][number];
 

@@ -1,15 +1,15 @@
-import type { Column } from "../../charts/parts/define-chart.ts";
+import type { Column } from "../../charts/definition/define-chart.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { InternationalLink } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
-import type { Citable } from "../citable.ts";
-import { citedJson } from "../cited-json.ts";
-import { chartCsv } from "../csv.ts";
-import { sha256, shortHash } from "../data-hash.ts";
-import { linkYears, partsWords } from "../initiative-words.ts";
-import { publication, PUBLISHER } from "../publication.ts";
-import { absolute, address, fileAddress } from "../site.ts";
+import type { Citable } from "../citing/citable.ts";
+import { citedJson } from "../citing/cited-json.ts";
+import { chartCsv } from "../table/csv.ts";
+import { sha256, shortHash } from "../table/data-hash.ts";
+import { linkYears, partsWords } from "./initiative-words.ts";
+import { publication, PUBLISHER } from "../edition/publication.ts";
+import { absolute, address, fileAddress } from "../address/site.ts";
 import { factSources, type SourcedFact } from "./record-sources.ts";
 
 /** The files of a record beside its page. */

@@ -1,12 +1,12 @@
-import { mazoviaMap } from "../../charts/parts/mazovia-map.ts";
-import { familyOf } from "../../charts/parts/sector-symbol.ts";
+import { mazoviaMap } from "../../charts/maps/mazovia-map.ts";
+import { familyOf } from "../../charts/initiatives/sector-symbol.ts";
 import { sayFor } from "../../i18n/say.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
 import type { Locale } from "../../schema/text.ts";
-import { textWidth } from "../fonts.ts";
-import { html, type Markup } from "../html.ts";
+import { textWidth } from "../../type/font-metrics.ts";
+import { html, type Markup } from "../figure/html.ts";
 
 const WIDTH = 240;
 const SIZE = 14;

@@ -16,7 +16,7 @@ import {
   citationTextFile,
   cslJsonFile,
   risFile,
-} from "../../../src/render/citation-files.ts";
+} from "../../../src/render/citing/citation-files.ts";
 import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES } from "../../../src/schema/text.ts";
 

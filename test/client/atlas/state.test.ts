@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   EMPTY_STATE,
-  KEYS,
   queryOf,
   readState,
   type AtlasState,
   type KnownValues,
 } from "../../../src/client/atlas/state.ts";
-import { ATLAS_KEYS } from "../../../src/schema/atlas-settings.ts";
 import { seededRandom } from "../../../src/stats/seeded-random.ts";
 
 const KNOWN: KnownValues = {
@@ -28,10 +26,6 @@ const KNOWN: KnownValues = {
 const read = (query: string) => readState(query, KNOWN);
 
 describe("the state of the atlas", () => {
-  test("has the keys of the schema, in their order", () => {
-    expect(KEYS).toEqual(ATLAS_KEYS);
-  });
-
   test("is empty where the address has no query, and then writes none", () => {
     expect(read("")).toEqual({ state: EMPTY_STATE, ignored: [] });
     expect(queryOf(EMPTY_STATE)).toBe("");

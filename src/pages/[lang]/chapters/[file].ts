@@ -1,13 +1,13 @@
 import type { APIRoute } from "astro";
 import { chaptersIn } from "../../../components/chapters.ts";
 import { sayFor } from "../../../i18n/say.ts";
-import { chartWith } from "../../../render/catalogue.ts";
-import { chapterFigures } from "../../../render/chapter-figures.ts";
-import { chapterCitable } from "../../../render/citable.ts";
-import { CITATION_FILES } from "../../../render/citation-files.ts";
-import { drawing } from "../../../render/drawing.ts";
-import { pagePreview } from "../../../render/og-image.ts";
-import { chartPayload } from "../../../render/payload.ts";
+import { chartWith } from "../../../render/chart/catalogue.ts";
+import { chapterFigures } from "../../../render/chapter/chapter-figures.ts";
+import { chapterCitable } from "../../../render/chapter/chapter-citable.ts";
+import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
+import { drawing } from "../../../render/picture/drawing.ts";
+import { pagePreview } from "../../../render/picture/og-image.ts";
+import { chartPayload } from "../../../render/chart/payload.ts";
 import { LOCALES } from "../../../schema/text.ts";
 
 interface File {

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { chartFileName } from "../../../render/chart-address.ts";
-import { drawing } from "../../../render/drawing.ts";
-import { FORMATS } from "../../../render/formats.ts";
-import { chartViews } from "../../../render/locale-paths.ts";
-import { ogImage } from "../../../render/og-image.ts";
-import { chartPayload } from "../../../render/payload.ts";
+import { chartFileName } from "../../../render/address/chart-address.ts";
+import { drawing } from "../../../render/picture/drawing.ts";
+import { FORMATS } from "../../../render/publish/formats.ts";
+import { chartViews } from "../../../render/address/locale-paths.ts";
+import { ogImage } from "../../../render/picture/og-image.ts";
+import { chartPayload } from "../../../render/chart/payload.ts";
 
 export function getStaticPaths() {
   return chartViews().flatMap(({ chart, lang, view }) => {

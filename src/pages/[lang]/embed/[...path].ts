@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { embedPage } from "../../../render/embed.ts";
-import { chartViews } from "../../../render/locale-paths.ts";
-import { chartPayload } from "../../../render/payload.ts";
+import { embedPage } from "../../../render/figure/embed.ts";
+import { chartViews } from "../../../render/address/locale-paths.ts";
+import { chartPayload } from "../../../render/chart/payload.ts";
 
 export function getStaticPaths() {
   return chartViews().map(({ chart, lang, view }) => ({

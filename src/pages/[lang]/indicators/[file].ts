@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { indicatorCitable } from "../../../render/citable.ts";
-import { CITATION_FILES } from "../../../render/citation-files.ts";
-import { indicatorCsv, indicatorCsvMetadata } from "../../../render/indicator-csv.ts";
+import { indicatorCitable } from "../../../render/indicator/indicator-citable.ts";
+import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
+import { indicatorCsv, indicatorCsvMetadata } from "../../../render/indicator/indicator-csv.ts";
 import { loadData } from "../../../schema/load.ts";
 import { LOCALES } from "../../../schema/text.ts";
 

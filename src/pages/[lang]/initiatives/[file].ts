@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { ATLAS_MAKERS } from "../../../render/atlas/atlas-files.ts";
-import { CITATION_FILES } from "../../../render/citation-files.ts";
+import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
 import { initiativeCitable, recordCsv, recordJson } from "../../../render/profile/record-files.ts";
 import type { Initiative } from "../../../schema/initiative.ts";
 import { loadData } from "../../../schema/load.ts";

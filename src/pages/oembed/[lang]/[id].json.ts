@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { charts } from "../../../render/catalogue.ts";
-import { oembed } from "../../../render/oembed.ts";
-import { chartPayload } from "../../../render/payload.ts";
+import { charts } from "../../../render/chart/catalogue.ts";
+import { oembed } from "../../../render/publish/oembed.ts";
+import { chartPayload } from "../../../render/chart/payload.ts";
 import { LOCALES } from "../../../schema/text.ts";
 
 export function getStaticPaths() {

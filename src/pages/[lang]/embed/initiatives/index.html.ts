@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { atlasEmbed } from "../../../../render/atlas/atlas-embed.ts";
-import { localePaths } from "../../../../render/locale-paths.ts";
+import { localePaths } from "../../../../render/address/locale-paths.ts";
 import { loadData } from "../../../../schema/load.ts";
 import type { Locale } from "../../../../schema/text.ts";
 
