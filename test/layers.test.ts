@@ -84,11 +84,6 @@ test("no command imports from the tests", () => {
   expect(wrong).toEqual([]);
 });
 
-/** The folder of a file. */
-function roomOf(file: string): string {
-  return dirname(file);
-}
-
 /** The names from which following the arrows leads back to themselves. */
 function circlesOf(arrows: ReadonlyMap<string, readonly string[]>): readonly string[] {
   return [...arrows.keys()].filter((start) => {

@@ -3,7 +3,6 @@ import { claimEntry } from "../schema/claim-entry.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -396,14 +395,13 @@ const found = (rows: readonly ChartRow[], state: Attested): readonly ChartRow[] 
   rows.filter((row) => row["found"] === state);
 
 export default defineChart({
-  title: ({ rows, data, say }) =>
+  title: ({ rows, data, say, holding }) =>
     holding(
       found(rows, "yes").length === 0 &&
         found(rows, "no").length * 2 > rows.length &&
         NODES.every(({ claim }) =>
           claim.split(" ").every((item) => claimEntry(data.claims, item)?.verdict !== "supported"),
         ),
-      "src/charts/barriers-benefits.ts: title",
       say({
         pl: "Na drodze za granicę niczego w pełni nie dowiedziono, a większości nie sprawdzono",
         en: "No barrier, help or gain on the way abroad is fully proved, and most are untested",

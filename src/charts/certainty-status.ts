@@ -1,5 +1,4 @@
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import {
   INCLUSIONS,
@@ -24,13 +23,12 @@ const countOf = (rows: readonly ChartRow[], inclusion: string, status: string): 
   rows.filter((row) => row["inclusion"] === inclusion && row["status"] === status).length;
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const [sure] = INCLUSIONS;
     const both = countOf(rows, sure, "active");
     const confirmed = both + countOf(rows, sure, "unknown");
     return holding(
       both * 2 < confirmed && both * 3 < rows.length && confirmed * 4 > rows.length * 3,
-      "src/charts/certainty-status.ts: title",
       say(
         {
           pl: "Związek z Mazowszem jest na ogół pewny, działalność nie: jedno i drugie potwierdza się dla {both} z {all} inicjatyw",

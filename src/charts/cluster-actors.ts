@@ -1,7 +1,6 @@
 // Nine kinds of participant in three groups, and two layouts of them (over 250 lines).
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -133,12 +132,11 @@ const ACTORS: readonly Actor[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rows.filter(({ group }) => group !== "added").length === 6 &&
         inGroup(rows, "overlapping").length === 3 &&
         rowWith(rows, "id", AUTHORITIES)["group"] === "added",
-      "src/charts/cluster-actors.ts: title",
       say({
         pl: "Z sześciu rodzajów uczestników trzy zachodzą na siebie, a władz publicznych nie wymieniono",
         en: "Three of the six kinds of participant overlap, and public authorities are not named",

@@ -2,7 +2,6 @@
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -47,12 +46,11 @@ interface Count {
 }
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       new Set(rows.map(({ population }) => population)).size === Object.keys(POPULATIONS).length &&
         numberIn(rowWith(rows, "id", "cluster"), "count") !==
           numberIn(rowWith(rows, "id", "inventory-mazowieckie"), "count"),
-      "src/charts/cluster-counts.ts: title",
       say({
         pl: "Każda z tych liczb dotyczy czego innego: nie wolno ich dodawać ani porównywać",
         en: "Each of these numbers counts a different thing: they can be neither added nor compared",

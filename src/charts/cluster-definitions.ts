@@ -1,7 +1,6 @@
 // Six sentences with what each of them says, and two layouts of one matrix (over 250 lines).
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -131,7 +130,7 @@ const DEFINITIONS: readonly Definition[] = [
 const says = (row: ChartRow, part: Part): boolean => textIn(row, "parts").split(" ").includes(part);
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const original = rows.filter((row) => row["voice"] === "original");
     const misquoted = rows.find((row) => row["id"] === MISQUOTED);
     return holding(
@@ -139,7 +138,6 @@ export default defineChart({
         original.every((row) => !says(row, "goal")) &&
         misquoted !== undefined &&
         says(misquoted, "goal"),
-      "src/charts/cluster-definitions.ts: title",
       say({
         pl: "Wspólny cel łączy klaster w artykule, nie w definicji Portera ani Bergmana i Fesera",
         en: "The article’s common goal is in neither Porter’s definition nor Bergman and Feser’s",

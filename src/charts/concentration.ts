@@ -10,7 +10,6 @@ import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import {
   type JobGroup,
@@ -92,11 +91,10 @@ const MEASURES: readonly Measure[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rows.slice(0, 3).every((row) => FIRST.has(textIn(row, "id")) && numberIn(row, "q") < 0.01) &&
         numberIn(rowWith(rows, "id", "b-f"), "p") > 0.2,
-      "src/charts/concentration.ts: title",
       say({
         pl: "Frekwencja, firmy i bezrobocie skupiają się w przestrzeni; układ przemysłu nie odbiega od losowego",
         en: "Turnout, firms and unemployment cluster in space; the pattern of industry cannot be told from chance",

@@ -3,14 +3,12 @@ import type { Data } from "../schema/load.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { formatFor } from "../i18n/format.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 
-const PLACE = "src/charts/cooperation-system.ts";
 const MEMBERS = "parp-cluster-benchmarking-structure";
 const INDUSTRY = "voiv-cooperation-innovation-industry-2010-2024";
 const SERVICES = "voiv-cooperation-innovation-services-2010-2024";
@@ -21,12 +19,11 @@ const TERTIARY = "nuts2-tertiary-25-64-2013-2024";
 const NODES = ["science", "firms", "authorities"] as const;
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const links = rows.filter((row) => row["kind"] === "link");
     const measured = links.filter((row) => row["state"] === "measured");
     return holding(
       links.length === 5 && measured.length === 1 && measured[0]?.["id"] === "cooperation",
-      `${PLACE}: title`,
       say({
         pl: "Z pięciu powiązań systemu zebrane dane mierzą jedno: współpracę firm w innowacjach",
         en: "Of the system’s five links the data gathered measure one: firms’ cooperation in innovation",

@@ -1,5 +1,4 @@
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -28,12 +27,11 @@ const inHundred = (rows: readonly ChartRow[], id: string): number =>
   numberIn(rowWith(rows, "id", id), "in_hundred");
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rows.every(
         (row) => numberIn(row, "in_hundred") < 15 && numberIn(row, "value") > numberIn(row, "pl"),
       ),
-      "src/charts/cooperation-waffle.ts: title",
       say(
         {
           pl: "Przy innowacjach współpracuje {industry} na 100 firm przemysłowych Mazowsza i {services} na 100 usługowych",

@@ -9,7 +9,6 @@ import {
   type DrawInput,
   type View,
 } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -61,14 +60,13 @@ const valueOf = (rows: readonly ChartRow[], geo: string, sector: Sector, year: n
   numberIn(rowWith(rows, "id", rowId(geo, sector)), key(year));
 
 export default defineChart({
-  title: ({ rows, view, say }) => {
+  title: ({ rows, view, say, holding }) => {
     const maz = (sector: Sector, ...years: number[]): number =>
       mean(years.map((year) => valueOf(rows, MAZOVIA, sector, year)));
     const oneIn = (sector: Sector): number => Math.round(100 / maz(sector, 2024));
     return parityOf(view) === "even"
       ? holding(
           oneIn("industry") === 9 && oneIn("services") === 8,
-          "src/charts/cooperation.ts: title",
           say({
             pl: "Przy innowacjach współpracuje na Mazowszu co dziewiąta firma przemysłowa i co ósma usługowa",
             en: "In Mazovia one industrial firm in nine and one service firm in eight cooperates in innovation",
@@ -77,7 +75,6 @@ export default defineChart({
       : holding(
           maz("services", 2019) < maz("services", 2011) &&
             maz("services", 2019, 2021) < maz("services", 2011, 2013),
-          "src/charts/cooperation.ts: title",
           say({
             pl: "W badaniach z lat nieparzystych współpraca firm usługowych na Mazowszu nie wzrosła",
             en: "Surveys of odd years show no rise in cooperation among the service firms of Mazovia",

@@ -4,7 +4,6 @@ import type { Data } from "../schema/load.ts";
 import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
 import { mean } from "../stats/mean.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -32,11 +31,10 @@ const isLine = (row: ChartRow): boolean => row["geo"] === LINE;
 const isCity = (row: ChartRow): boolean => /^146/u.test(textIn(row, "geo"));
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, say, format, holding }) => {
     const line = rowWith(rows, "geo", LINE);
     return holding(
       numberIn(line, "ci_low") > 0,
-      "src/charts/density-wage.ts: title",
       say(
         {
           pl: "W powiecie dwa razy gęstszym płace są przeciętnie o {more} wyższe, ale rozrzut wokół tej zależności jest duży",

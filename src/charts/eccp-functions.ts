@@ -2,7 +2,6 @@
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -188,13 +187,12 @@ const named = (rows: readonly ChartRow[], found: Attested): number =>
   rows.filter((row) => row["group"] !== "besides" && row["found"] === found).length;
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       named(rows, "yes") === 3 &&
         named(rows, "part") === 2 &&
         named(rows, "no") === 5 &&
         rows.length === 14,
-      "src/charts/eccp-functions.ts: title",
       say({
         pl: "Z dziesięciu cech platformy trzy potwierdzono, dwie w części, a cztery doszły",
         en: "Of ten features of the platform three are confirmed, two in part, and four have been added",

@@ -4,7 +4,6 @@ import type { Data } from "../schema/load.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { logLogSlope } from "../stats/log-log-slope.ts";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -119,12 +118,11 @@ const ENTRIES: readonly Entry[] = [
 const doubling = (elasticity: number): number => (2 ** elasticity - 1) * 100;
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, say, format, holding }) => {
     const pay = doubling(numberIn(rowWith(rows, "id", "ahlfeldt-rich"), "value"));
     const rents = doubling(numberIn(rowWith(rows, "id", "rents"), "value"));
     return holding(
       rents > 3 * pay,
-      "src/charts/elasticities.ts: title",
       say(
         {
           pl: "Dwukrotnej gęstości towarzyszą w krajach rozwiniętych płace wyższe o około {pay}, a w miastach USA czynsze wyższe o {rents}",

@@ -4,7 +4,6 @@ import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberOrNull, textIn } from "./rows/row-value.ts";
@@ -217,13 +216,12 @@ function agreesWithLedger(data: Data): boolean {
 }
 
 export default defineChart({
-  title: ({ rows, data, say }) =>
+  title: ({ rows, data, say, holding }) =>
     holding(
       agreesWithLedger(data) &&
         inState(rows, "exists").length === 3 &&
         inState(rows, "part").length === 5 &&
         inState(rows, "none").length === 2,
-      "src/charts/eleven-improvements.ts: title",
       say({
         pl: "Z dziesięciu wezwań do poprawy trzy spełniono, pięć w części, a o dwóch nic nie znaleziono",
         en: "Of ten calls for improvement three have been met and five in part; for two nothing was found",

@@ -3,7 +3,6 @@ import { scaleLinear } from "d3-scale";
 import { median } from "../stats/median.ts";
 import { rank } from "../stats/rank.ts";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -24,11 +23,10 @@ const codedName = (row: ChartRow): string => `${textIn(row, "country")} (${textI
 const isSubject = (row: ChartRow): boolean => row["geo"] === CAPITAL || row["geo"] === REST;
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const place = (geo: string): number => numberIn(rowWith(rows, "geo", geo), "rank");
     return holding(
       place(CAPITAL) * 10 < rows.length && place(REST) * 3 > rows.length * 2,
-      "src/charts/eu-regions-strip.ts: title",
       say(
         {
           pl: "Pod względem PKB na mieszkańca region Warszawy jest {capital}., a reszta Mazowsza {rest}. wśród {count} regionów Unii",

@@ -1,13 +1,10 @@
 // Longer than 250 lines because each effect stands here with its words in two languages.
 import type { Locale, Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
-
-const PLACE = "src/charts/externalities-taxonomy.ts: title";
 
 const KINDS = {
   urbanisation: { pl: "urbanizacyjne", en: "urbanisation" },
@@ -360,7 +357,7 @@ const sideWords = (turn: Turn): Readonly<Record<string, Text>> => TURNS[turn].si
 const isMissing = (row: ChartRow): boolean => row["claim"] === null;
 
 export default defineChart({
-  title: ({ rows, view, say }) => {
+  title: ({ rows, view, say, holding }) => {
     const on = (key: Turn, side: string, own = rows): number =>
       own.filter((row) => row[key] === side).length;
     const pecuniary = rows.filter((row) => row["kind"] === "pecuniary" && !isMissing(row));
@@ -369,7 +366,6 @@ export default defineChart({
     if (turn === "sign") {
       return holding(
         rows.every((row) => (row["sign"] === "negative") === isMissing(row)),
-        PLACE,
         say(
           {
             pl: "Tekst źródłowy określa efekty ujemne, ale nie wymienia żadnego; tu dopisano ich {count}",
@@ -383,7 +379,6 @@ export default defineChart({
       const direct = on("channel", "direct", pecuniary);
       return holding(
         direct > 0,
-        PLACE,
         say(
           {
             pl: "Nie każdy efekt, który tekst zwie pieniężnym, działa przez ceny: {direct} z {all} działają wprost",
@@ -395,7 +390,6 @@ export default defineChart({
     }
     return holding(
       rows.filter((row) => row["kind"] === "urbanisation").every((row) => row["time"] === "static"),
-      PLACE,
       say(
         {
           pl: "Miasto działa od razu, wiedza z czasem: dynamicznych jest {count} z {all} efektów",

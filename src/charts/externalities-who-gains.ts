@@ -1,7 +1,6 @@
 // Longer than 250 lines because each effect stands here with its words in two languages.
 import type { Locale, Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -160,10 +159,9 @@ const both = (rows: readonly ChartRow[]): number =>
   rows.filter((row) => row["gain"] !== null && row["pay"] !== null).length;
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       both(rows) * 2 > rows.length,
-      "src/charts/externalities-who-gains.ts: title",
       say(
         {
           pl: "Zysk jednych bywa kosztem drugich: z {all} efektów skupienia {both} kogoś wzbogaca i kogoś obciąża",

@@ -1,6 +1,5 @@
 import { range } from "d3-array";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows } from "./initiatives/initiative-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -18,12 +17,11 @@ const within = (row: ChartRow): boolean => {
 };
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const known = rows.filter((row) => yearOf(row) !== null).length;
     const inside = rows.filter(within).length;
     return holding(
       inside * 2 < known && inside / known > 0.45,
-      "src/charts/founding-years.ts: title",
       say(
         {
           pl: "Blisko połowa inicjatyw o znanym roku założenia powstała między {from} a {to} rokiem; dla {unknown} z {all} rok jest nieznany",

@@ -1,7 +1,6 @@
 // Fourteen entries with their words in two languages, and a ladder drawn in two widths (over 250 lines).
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -211,7 +210,7 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       PUBLIC.every((level) => ofLevel(rows, level).length > 0) &&
         rows.every(
@@ -220,7 +219,6 @@ export default defineChart({
             row["id"] === "local-institutions" ||
             !PUBLIC.some((level) => level === row["level"]),
         ),
-      "src/charts/governance-levels.ts: title",
       say({
         pl: "Cztery szczeble władzy zajmują się klastrami; wnioski artykułu wymieniają zaś partnerów",
         en: "Four levels of authority deal with clusters; the article’s conclusions name partners instead",

@@ -2,7 +2,6 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -58,12 +57,11 @@ function lowerOnceGoneNow(rows: readonly ChartRow[]): string[] {
 }
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const poland = rowWith(rows, "geo", SUBJECT);
     return holding(
       numberIn(poland, "y2016") - numberIn(poland, "y2002") > 0.5 &&
         ROUNDS.every((year) => placeFromBottom(rows, year) <= 5),
-      "src/charts/helpfulness-europe.ts: title",
       say({
         pl: "Polacy wyżej niż w 2002 roku oceniają gotowość ludzi do pomocy, lecz wciąż prawie najniżej w Europie",
         en: "Poles find people more helpful than in 2002, yet their rating stays among the lowest in Europe",
@@ -74,10 +72,9 @@ export default defineChart({
     pl: "Średnia ocena w skali od 0 (ludzie dbają głównie o siebie) do 10 (starają się być pomocni), European Social Survey, rundy 2002–2016",
     en: "Mean rating from 0 (people mostly look out for themselves) to 10 (they try to be helpful), European Social Survey, rounds of 2002–2016",
   },
-  note: ({ rows, say }) =>
+  note: ({ rows, say, holding }) =>
     holding(
       lowerOnceGoneNow(rows).join() === "BG,CY,GR,UA",
-      "src/charts/helpfulness-europe.ts: note",
       say({
         pl: "Oś pokazuje część skali. Źródło nie podaje błędów: małe różnice mogą być przypadkowe. Nie każdy kraj brał udział w każdej rundzie (linia przerywana); Bułgarii, Cypru, Grecji i Ukrainy, które bywały niżej od Polski, w 2016 roku nie badano. Skoku Norwegii w 2016 roku nie udało się sprawdzić. Dane ESS: tylko do użytku niekomercyjnego.",
         en: "The axis shows a part of the scale. The source gives no errors: small differences may be chance. Not every country took part in every round (dashed); Bulgaria, Cyprus, Greece and Ukraine, at times below Poland, were not surveyed in 2016. The jump of Norway in 2016 could not be checked. ESS data: non-commercial use only.",

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -21,11 +20,10 @@ const isMazovia = (row: ChartRow): boolean => row["geo"] === MAZOVIA;
 const standsOut = (row: ChartRow): boolean => row["apart"] === "yes";
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const apart = rows.filter(standsOut);
     return holding(
       apart.length === 4 && !apart.some(isMazovia),
-      "src/charts/helpfulness-voivodeships.ts: title",
       say({
         pl: "Tylko cztery województwa wyraźnie odbiegają od wyniku kraju; mazowieckie do nich nie należy",
         en: "Only four voivodeships clearly differ from the national figure; Mazowieckie is not among them",

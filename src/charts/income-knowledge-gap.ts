@@ -3,7 +3,6 @@ import { scaleLog } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -110,11 +109,10 @@ const decimal = (key: string, label: Text) =>
   ({ key, label, kind: "number", decimals: 2 }) as const;
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       KNOWLEDGE.every((id) => hasWidened(rowWith(rows, "id", id))) &&
         INCOME.every((id) => !hasWidened(rowWith(rows, "id", id))),
-      "src/charts/income-knowledge-gap.ts: title",
       say({
         pl: "Krotność dzieląca region Warszawy od reszty Mazowsza zmalała w dochodach, a wzrosła w badaniach i wysokiej technice",
         en: "As a ratio, the lead of Warsaw’s region has shrunk in income and grown in research and high technology",
@@ -124,13 +122,12 @@ export default defineChart({
     pl: "Ile razy wartość regionu warszawskiego stołecznego jest większa niż mazowieckiego regionalnego: najwcześniejszy (koło puste) i najnowszy rok danych (pełne)",
     en: "How many times the value of the Warsaw capital region exceeds that of the Mazovian regional: earliest (open circle) and latest year of the data (filled)",
   },
-  note: ({ rows, say, format }) => {
+  note: ({ rows, say, format, holding }) => {
     const row = rowWith(rows, "id", TERTIARY);
     const gap = (when: string): number =>
       numberIn(row, `capital_${when}`) - numberIn(row, `rest_${when}`);
     return holding(
       gap("last") > gap("first") && !hasWidened(row),
-      "src/charts/income-knowledge-gap.ts: note",
       say(
         {
           pl: "Krotność może maleć, gdy odległość rośnie: w wykształceniu z {first} do {last} p.p. Każda miara ma własne lata. Dochód, wykształcenie i pracę liczono według zamieszkania, PKB według miejsca wytworzenia, badania według siedziby jednostki. Wykształcenie i praca pochodzą z badania próbkowego; przedziałów brak, w szeregach są przerwy.",

@@ -10,12 +10,10 @@ import {
   type TellInput,
   type View,
 } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { drawLinks } from "./initiatives/links-drawing.ts";
 import { isDisputed, LEVELS, LEVEL_WORDS, type LinkMark } from "./initiatives/link-mark.ts";
 import { numberIn, textIn } from "./rows/row-value.ts";
 
-const PLACE = "src/charts/initiatives-links.ts: title";
 const WHOLE = "all";
 const UNDISPUTED = "undisputed";
 /** What stands in keys for a country that the sources do not tell. */
@@ -225,7 +223,7 @@ function countries(rows: readonly ChartRow[]): ReadonlyMap<string, number> {
 }
 
 /** The finding of a view. */
-function titleOf({ rows, view, data, say }: TellInput): string {
+function titleOf({ rows, view, data, say, holding }: TellInput): string {
   const [links, high, disputed] = [sum(rows, "links"), sum(rows, "high"), sum(rows, "disputed")];
   const counts = rollup(
     rows,
@@ -243,7 +241,7 @@ function titleOf({ rows, view, data, say }: TellInput): string {
         wanted.includes(String(country)) || number < Math.min(...wanted.map(count)),
     );
   const told = (holds: boolean, pl: string, en: string): string =>
-    holding(holds, PLACE, say({ pl, en }, { links, high, all: data.links.size }));
+    holding(holds, say({ pl, en }, { links, high, all: data.links.size }));
   switch (view?.id) {
     case WHOLE:
       return told(

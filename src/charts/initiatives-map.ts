@@ -1,6 +1,5 @@
 import { group, rollup } from "d3-array";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { drawInitiativeMark } from "./initiatives/initiative-mark.ts";
 import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./maps/mazovia-map.ts";
@@ -16,12 +15,11 @@ const FAMILY_WIDTH = 170;
 const INSET_STEP = 13.2;
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const seated = rows.filter((row) => row["place"] !== null);
     const capital = seated.filter((row) => row["place"] === CAPITAL);
     return holding(
       capital.length * 2 > seated.length && capital.length < seated.length * 0.6,
-      "src/charts/initiatives-map.ts: title",
       say({
         pl: "Ponad połowa inicjatyw z przypisaną siedzibą ma ją w Warszawie",
         en: "Just over half of the initiatives with a seat assigned are in Warsaw",

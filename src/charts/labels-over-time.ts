@@ -4,7 +4,6 @@ import { partialDateWords } from "../i18n/partial-date.ts";
 import type { Initiative } from "../schema/initiative.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { timeOf } from "./rows/policy-events.ts";
 import { textIn } from "./rows/row-value.ts";
@@ -36,11 +35,10 @@ interface Distinction {
 }
 
 export default defineChart({
-  title: ({ rows, data, say }) => {
+  title: ({ rows, data, say, holding }) => {
     const whole = rows.filter((row) => row["from"] !== null && row["to"] !== null).length;
     return holding(
       whole === 1,
-      "src/charts/labels-over-time.ts: title",
       say(
         {
           pl: "Status klastra kluczowego lub znak jakości znaleziono u {some} z {all} inicjatyw, a obie daty tylko w jednym przypadku",

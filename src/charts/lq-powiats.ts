@@ -1,7 +1,6 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
 import { defineChart, type ChartRow, type View } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -21,7 +20,7 @@ const WARSAW = "1465";
 const ROUND_WARSAW = new Set(["1408", "1412", "1417", "1418", "1421", "1432", "1434"]);
 const YEARS = [2006, 2017];
 export default defineChart({
-  title: ({ rows, view, say, format }) => {
+  title: ({ rows, view, say, format, holding }) => {
     const first = rows[0];
     if (!first || !view) return "";
     const over = rows.filter((row) => numberIn(row, "value") > 1).length;
@@ -34,7 +33,6 @@ export default defineChart({
       "b-f": () =>
         holding(
           warsaw < 0.75 && first["geo"] !== WARSAW,
-          "src/charts/lq-powiats.ts: title",
           say(
             {
               pl: "Przemysł i budownictwo ważą najwięcej poza Warszawą: {first} ma iloraz {lq}, Warszawa {warsaw}",
@@ -46,7 +44,6 @@ export default defineChart({
       "g-j": () =>
         holding(
           ROUND_WARSAW.has(textIn(first, "geo")),
-          "src/charts/lq-powiats.ts: title",
           say(
             {
               pl: "Handel, transport i ICT ważą najwięcej tuż za granicą Warszawy: {first} ma iloraz {lq}",
@@ -58,7 +55,6 @@ export default defineChart({
       "k-l": () =>
         holding(
           first["geo"] === WARSAW,
-          "src/charts/lq-powiats.ts: title",
           say(
             {
               pl: "Finanse i nieruchomości: iloraz Warszawy wynosi {lq}, a powyżej jedności jest {over} z {all} powiatów",

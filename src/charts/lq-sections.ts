@@ -2,7 +2,6 @@ import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorValue, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -16,11 +15,10 @@ const POLAND = "PL";
 const TICKS = [0, 0.5, 1, 1.5, 2, 2.5];
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const lq = (section: string): number => numberIn(rowWith(rows, "section", section), "lq");
     return holding(
       Math.min(lq("j"), lq("k")) > 1.75 && Math.max(lq("j"), lq("k")) < 2 && lq("c") < 0.75,
-      "src/charts/lq-sections.ts: title",
       say({
         pl: "Udział ICT i finansów jest w Mazowieckiem niemal dwa razy większy niż w kraju, przetwórstwa wyraźnie mniejszy",
         en: "ICT and finance weigh almost twice as much in Mazowieckie as in the country, manufacturing clearly less",

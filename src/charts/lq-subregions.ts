@@ -4,7 +4,6 @@ import type { Data } from "../schema/load.ts";
 import type { Territory } from "../schema/territory.ts";
 import { sum } from "../stats/sum.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -27,7 +26,7 @@ const TICKS = [0.5, 1, 2];
 const DOMAIN = [0.32, 3.1] as const;
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, say, format, holding }) => {
     const finance = numberIn(rowWith(rows, "id", `${WARSAW}-k-l`), "value");
     const industry = numberIn(rowWith(rows, "id", `${WARSAW}-b-f`), "value");
     const distance = (row: ChartRow): number => Math.abs(Math.log(numberIn(row, "value")));
@@ -35,7 +34,6 @@ export default defineChart({
     const own = [finance, industry].map((value) => Math.abs(Math.log(value)));
     return holding(
       finance > 1 && industry < 1 && Math.max(...others) < Math.min(...own),
-      "src/charts/lq-subregions.ts: title",
       say(
         {
           pl: "Najdalej od struktury kraju jest Warszawa: iloraz finansów {finance}, przemysłu {industry}",

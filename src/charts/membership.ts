@@ -4,7 +4,6 @@ import type { Format } from "../i18n/format.ts";
 import type { Initiative } from "../schema/initiative.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -33,13 +32,12 @@ const BOUNDED: Readonly<Record<Qualifier, Text>> = {
 };
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const rest = numberIn(rowWith(rows, "id", REST), "members");
     const counted = initiativesIn(rows).length;
     const several = initiativesIn(rows).filter((id) => ofInitiative(rows, id).length > 1).length;
     return holding(
       rest > counted && several * 2 < counted,
-      "src/charts/membership.ts: title",
       say(
         {
           pl: "Dla {rest} z {all} inicjatyw źródła nie podają liczby członków, a więcej niż jedną podają dla {several}",

@@ -9,7 +9,6 @@ import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorValue, territoryIn } from "./rows/indicator-rows.ts";
 import { placedLabels } from "./kit/label-placement.ts";
 import { drawTowns } from "./maps/map-towns.ts";
@@ -20,7 +19,6 @@ import { powiatName } from "./maps/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 
-const PLACE = "src/charts/moran-lisa.ts: title";
 const ENTITIES = "powiat-regon-per-10k-2004-2017";
 const WAGES = "powiat-wages-2002-2023";
 const LINE = "line";
@@ -87,7 +85,7 @@ const MEASURES: readonly Measure[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, view, data, say, format }) => {
+  title: ({ rows, view, data, say, format, holding }) => {
     const i = numberIn(rowWith(rows, "geo", LINE), "local_i");
     const p = numberIn(rowWith(rows, "geo", LINE), "p");
     const values = {
@@ -98,7 +96,6 @@ export default defineChart({
     if (id === "firms") {
       return holding(
         p < 0.01 && rowWith(rows, "geo", WARSAW)["class"] === "HH",
-        PLACE,
         say(
           {
             pl: "Firmy skupiają się w przestrzeni: Warszawa z otoczeniem, razem {high} powiatów, tworzy jedno ognisko",
@@ -112,7 +109,6 @@ export default defineChart({
       const firms = globalTest(data, measureOf("firms")).observed;
       return holding(
         p < 0.05 && i < firms,
-        PLACE,
         say(
           {
             pl: "Płace też skupiają się w przestrzeni, ale słabiej niż firmy: I Morana {i} wobec {firms}",
@@ -124,7 +120,6 @@ export default defineChart({
     }
     return holding(
       p > 0.2,
-      PLACE,
       say(
         {
           pl: "Skupienia przemysłu nie widać: układu powiatów nie da się odróżnić od losowego (I Morana {i})",

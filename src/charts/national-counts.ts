@@ -1,7 +1,6 @@
 import type { Data } from "../schema/load.ts";
 import { sum } from "../stats/sum.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -16,12 +15,11 @@ const YEAR = 2015;
 const VOIVODESHIPS = 16;
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, say, format, holding }) => {
     const unknown = unknownIn(rows).length;
     const known = knownIn(rows);
     return holding(
       known.length === 2 && unknown === VOIVODESHIPS - 2,
-      "src/charts/national-counts.ts: title",
       say(
         {
           pl: "Mazowsze miało w 2015 r. {own} z {all} policzonych klastrów; dla {unknown} województw liczby nie znaleziono",

@@ -6,7 +6,6 @@ import {
   type TellInput,
   type View,
 } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -45,7 +44,7 @@ function choiceOf(view: View | null | string): { measure: Measure; year: number 
 }
 
 export default defineChart({
-  title: ({ rows, view, locale, say }) => {
+  title: ({ rows, view, locale, say, holding }) => {
     const { measure } = choiceOf(view);
     const { place, shared } = placeOf(rows, measure);
     const ordinal = ORDINALS[locale][place - 1];
@@ -55,7 +54,6 @@ export default defineChart({
         : (ordinal ?? "");
       return holding(
         place > 1 && ordinal !== undefined,
-        "src/charts/ngo-density.ts: title",
         say(
           {
             pl: "Pod względem organizacji czynnych na mieszkańca mazowieckie jest {rank}; prowadzi {leader}",
@@ -67,7 +65,6 @@ export default defineChart({
     }
     return holding(
       place === 1 && !shared,
-      "src/charts/ngo-density.ts: title",
       say({
         pl: "Najwięcej organizacji zarejestrowanych na mieszkańca ma mazowieckie, siedziba organizacji krajowych",
         en: "Mazowieckie, seat of national bodies, has the most registered organisations per inhabitant",

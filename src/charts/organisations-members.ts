@@ -1,7 +1,6 @@
 // One drawing in one file: three panels that share their years and rows (over 250 lines).
 import { scaleLinear } from "d3-scale";
 import { defineChart, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -25,7 +24,7 @@ const thousand = { pl: "tys.", en: "thousand" } as const;
 const million = { pl: "mln", en: "million" } as const;
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const at = (key: string, year: number): number =>
       numberIn(rowWith(rows, "year", String(year)), key);
     return holding(
@@ -33,7 +32,6 @@ export default defineChart({
       at("organisations", 2018) > at("organisations", FIRST) * 1.05 &&
         at("memberships", 2018) < at("memberships", FIRST) * 0.95 &&
         at("memberships", LAST) < at("memberships", 2018),
-      "src/charts/organisations-members.ts: title",
       say({
         pl: "Od 2010 roku organizacji przybyło, a członkostw w nich ubyło",
         en: "Since 2010 organisations have grown in number while memberships have fallen",
@@ -44,11 +42,10 @@ export default defineChart({
     pl: "Czynne organizacje non-profit w Polsce, członkostwa i miejsca pracy w nich, badanie SOF Głównego Urzędu Statystycznego, 2010–2022",
     en: "Active non-profit organisations in Poland, memberships and jobs in them, SOF survey of Statistics Poland, 2010–2022",
   },
-  note: ({ rows, say }) =>
+  note: ({ rows, say, holding }) =>
     holding(
       numberIn(rowWith(rows, "year", String(BREAK)), "without_circles") <
         numberIn(rowWith(rows, "year", "2018"), "organisations"),
-      "src/charts/organisations-members.ts: note",
       say({
         pl: "Od 2020 roku liczy się też koła gospodyń wiejskich; bez nich organizacji byłoby wtedy mniej niż w 2018 roku (pełna część kolumny); wartość z 2022 roku obejmuje je w nieznanej liczbie. Członkostwa liczy się w każdej organizacji osobno, więc jedna osoba może być policzona kilka razy; suma z 2010 roku jest nasza, wartości z 2020 nie znaleziono. W 2014 roku liczono miejsca pracy, później pełne etaty. Puste kolumny: inna definicja.",
         en: "From 2020 rural women’s circles are counted too; without them there would have been fewer organisations than in 2018 (the solid part of the column); the value of 2022 includes an unknown number of them. Memberships are counted in each organisation, so one person can be counted several times; the sum of 2010 is ours, and the value of 2020 was not found. In 2014 jobs were counted, later full-time jobs. Hollow columns: another definition.",

@@ -4,7 +4,6 @@ import type { Data } from "../schema/load.ts";
 import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
 import { sum } from "../stats/sum.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -55,11 +54,10 @@ function rankCorrelation(rows: readonly ChartRow[]): number {
 }
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rankCorrelation(rows) > 0.9 &&
         Math.abs(numberIn(rowWith(rows, "geo", MAZOVIA), "index") - 100) < 10,
-      "src/charts/pit-one-percent.ts: title",
       say({
         pl: "Kwota 1% podatku układa się jak PKB województw: mówi o dochodach, a nie o hojności",
         en: "The 1% of tax follows the GDP of voivodeships: it tells of incomes, not of generosity",
@@ -118,7 +116,7 @@ export default defineChart({
     },
   ],
   rows: ({ data, locale }) => perVoterRows(data, locale),
-  summary: ({ rows, say, format }) => {
+  summary: ({ rows, say, format, holding }) => {
     const areas = rows.filter((row) => !isNation(row));
     const last = areas.at(-1) ?? {};
     const mazovia = rowWith(rows, "geo", MAZOVIA);
@@ -135,11 +133,7 @@ export default defineChart({
         mazGdp: zl(mazovia, "gdp", 0),
         pl: zl(rowWith(rows, "geo", NATION), "per_voter"),
         plGdp: zl(rowWith(rows, "geo", NATION), "gdp", 0),
-        low: holding(
-          last["geo"] === "26",
-          "src/charts/pit-one-percent.ts: summary",
-          zl(last, "per_voter"),
-        ),
+        low: holding(last["geo"] === "26", zl(last, "per_voter")),
         rho: format.number(rankCorrelation(rows), 2),
         index: zl(mazovia, "index", 0),
       },

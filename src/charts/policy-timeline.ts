@@ -1,7 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import {
   eventName,
@@ -21,12 +20,11 @@ const CALL = "pelka";
 const STRATEGY = "strategy-2015";
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const year = (id: string): number =>
       Number(textIn(rowWith(rows, "id", id), "date").slice(0, 4));
     return holding(
       year(STRATEGY) - year(CALL) === 2,
-      "src/charts/policy-timeline.ts: title",
       say({
         pl: "Dwa lata po apelu o program regionalny polityka klastrowa weszła do strategii Mazowsza",
         en: "Two years after the call for a regional programme, cluster policy entered Mazovia’s strategy",

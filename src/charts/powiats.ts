@@ -9,7 +9,6 @@ import {
   type TellInput,
   type View,
 } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
 import { powiatName } from "./maps/powiat-name.ts";
@@ -18,7 +17,6 @@ import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 const WARSAW = "1465";
 const SZYDLOWIEC = "1430";
 const POLAND = "PL";
-const PLACE = "src/charts/powiats.ts: title";
 
 type MeasureId = "wage" | "entities" | "unemployment";
 
@@ -117,13 +115,12 @@ const middle = (rows: readonly ChartRow[]): number =>
 
 export default defineChart({
   title: (input) => {
-    const { rows, say, format } = input;
+    const { rows, say, format, holding } = input;
     const { id, year } = chosen(input);
     const [first, last] = ends(rows);
     if (id === "wage") {
       return holding(
         first["geo"] === WARSAW,
-        PLACE,
         say(
           {
             pl: "Najlepiej płaci Warszawa, a w {below} z {all} powiatów płaca nie sięga średniej krajowej",
@@ -139,7 +136,6 @@ export default defineChart({
     if (id === "entities") {
       return holding(
         first["geo"] === WARSAW,
-        PLACE,
         say(
           {
             pl: "W Warszawie jest na mieszkańca {times} raza tyle podmiotów, ile wynosi mediana powiatów",
@@ -151,7 +147,6 @@ export default defineChart({
     }
     return holding(
       first["geo"] === SZYDLOWIEC && last["geo"] === WARSAW,
-      PLACE,
       say(
         {
           pl: "W {year} roku bezrobocie sięgało od {low} w Warszawie do {high} w powiecie szydłowieckim",

@@ -1,7 +1,6 @@
 // Nine entries with their words in two languages, and two layouts of them (over 250 lines).
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -144,10 +143,9 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       ofPanel(rows, "model").length === 5 && ofPanel(rows, "form")[2]?.["id"] === "cluster",
-      "src/charts/regulation-models.ts: title",
       say({
         pl: "Pięć modeli szuka regulatora w samej branży; klaster staje między rynkiem a hierarchią",
         en: "Five models look for the regulator within one industry; a cluster stands between market and hierarchy",

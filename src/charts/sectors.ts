@@ -1,6 +1,5 @@
 import { group } from "d3-array";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows, SECTOR_WORDS } from "./initiatives/initiative-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -15,7 +14,7 @@ interface Sector {
 }
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const counts = [...group(rows, (row) => row["sector"]).values()]
       .map((own) => ({ count: own.length }))
       .sort((first, second) => second.count - first.count);
@@ -24,7 +23,6 @@ export default defineChart({
       first?.count === second?.count &&
         (third?.count ?? 0) < (first?.count ?? 0) &&
         (first?.count ?? 0) * 5 < rows.length,
-      "src/charts/sectors.ts: title",
       say(
         {
           pl: "Żadna branża nie przeważa: dwie największe mają po {most} z {all} inicjatyw",

@@ -1,6 +1,5 @@
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -38,12 +37,11 @@ const SERIES: readonly (readonly [series: string, group: Group, name: Text])[] =
 ];
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const share = numberIn(rowWith(rows, "id", SUBJECT), "value");
     const research = numberIn(rowWith(rows, "id", "rd-partner"), "value");
     return holding(
       share >= 66 && share < 74 && research < 10,
-      "src/charts/sme-abroad.ts: title",
       say({
         pl: "Siedem na dziesięć małych i średnich firm w Unii nie sięga poza jednolity rynek",
         en: "Seven in ten small and medium firms in the Union do not reach beyond the single market",

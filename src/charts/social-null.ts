@@ -6,7 +6,6 @@ import { holmSurvivors } from "../stats/holm-survivors.ts";
 import { pearsonCorrelation } from "../stats/pearson-correlation.ts";
 import { spearmanCorrelation, spearmanTest } from "../stats/spearman-correlation.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith } from "./rows/row-value.ts";
@@ -89,12 +88,11 @@ const components = (rows: readonly ChartRow[]): readonly ChartRow[] => rows.filt
 const pair = (rows: readonly ChartRow[], id: string): ChartRow => rowWith(rows, "id", id);
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const pairs = components(rows);
     const unclear = pairs.filter((row) => !isClear(row)).length;
     return holding(
       unclear > pairs.length * 0.8,
-      "src/charts/social-null.ts: title",
       say(
         {
           pl: "Miary kapitału społecznego nie idą w parze: {unclear} z {count} par nie da się odróżnić od przypadku",
@@ -108,10 +106,10 @@ export default defineChart({
     pl: "Korelacja rang (Spearmana) w 16 województwach, 2013–2015: −1 to kolejność odwrotna, 0 brak związku, 1 ta sama kolejność",
     en: "Rank correlation (Spearman) across the 16 voivodeships, 2013–2015: −1 is the reverse order, 0 no tie, 1 the same order",
   },
-  note: ({ rows, say }) => {
+  note: ({ rows, say, holding }) => {
     const pairs = components(rows);
     const survivors = holmSurvivors(pairs.map((row) => numberIn(row, "p")));
-    holding(survivors === 0, "src/charts/social-null.ts: note", "none is left after Holm");
+    holding(survivors === 0, "none is left after Holm");
     return say(
       {
         pl: "Obliczenia własne. Kolorem: pary, które losowo rozdane województwa dałyby rzadziej niż 5 razy na 100 (test permutacyjny). Przy {count} próbach jedna taka para trafia się przypadkiem; po poprawce Holma nie zostaje żadna. Szesnaście województw pozwala wykryć tylko silne związki, więc brak związku nie jest tu dowiedziony. „1% podatku” to kwota wskazana przez podatników podzielona przez liczbę uprawnionych do głosowania.",

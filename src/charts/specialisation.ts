@@ -6,7 +6,6 @@ import { krugmanIndex } from "../stats/krugman-index.ts";
 import { shares } from "../stats/shares.ts";
 import { sum } from "../stats/sum.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -21,7 +20,6 @@ import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 
-const PLACE = "src/charts/specialisation.ts: title";
 const YEAR = 2017;
 const WARSAW = "1465";
 
@@ -54,7 +52,7 @@ const CHOICES: readonly Choice[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, view, say }) => {
+  title: ({ rows, view, say, holding }) => {
     const [first] = rows;
     const farming = inGroup(rows, "a").length;
     const values = {
@@ -65,7 +63,6 @@ export default defineChart({
     return choiceOf(view?.id ?? "").id === "all"
       ? holding(
           rows.slice(0, 10).every(({ group }) => group === "a"),
-          PLACE,
           say(
             {
               pl: "Gdy liczyć także rolnictwo, to ono wyróżnia {farming} z {all} powiatów, w tym dziesięć najbardziej wyspecjalizowanych",
@@ -76,7 +73,6 @@ export default defineChart({
         )
       : holding(
           first?.["geo"] === WARSAW && first["group"] === "k-l",
-          PLACE,
           say(
             {
               pl: "Najbardziej wyspecjalizowana jest Warszawa, najmocniej w finansach; {industry} z {all} powiatów wyróżnia przemysł",

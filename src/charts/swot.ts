@@ -5,7 +5,6 @@ import { formatFor } from "../i18n/format.ts";
 import { coefficientOfVariation } from "../stats/coefficient-of-variation.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
 import { defineChart, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -50,7 +49,7 @@ interface Entry {
 }
 
 export default defineChart({
-  title: ({ rows, data, say }) => {
+  title: ({ rows, data, say, holding }) => {
     const shares = indicatorRows(indicatorIn(data, INNOVATION), 2024).filter(
       ({ geo }) => geo !== "PL",
     );
@@ -59,7 +58,6 @@ export default defineChart({
     return holding(
       indicatorValue(data, INNOVATION, MAZOWIECKIE, 2024) === best &&
         Math.round(100 / cooperating) === 9,
-      `${PLACE}: title`,
       say({
         pl: "Najwięcej w kraju wydaje się tu na innowacje, lecz współpracuje w nich jedna firma przemysłowa na dziewięć",
         en: "Mazovia spends most on innovation in Poland, yet one industrial firm in nine cooperates in it",
@@ -70,11 +68,10 @@ export default defineChart({
     pl: "Mazowsze jako miejsce dla klastrów: nasza analiza SWOT, każda pozycja z pomiarem albo pracą, na której się opiera",
     en: "Mazovia as a place for clusters: our own SWOT analysis, each entry with its measurement or the work it rests on",
   },
-  note: ({ data, say, format }) => {
+  note: ({ data, say, format, holding }) => {
     const nation = indicatorValue(data, COOPERATION, "PL", 2024);
     return holding(
       nation < indicatorValue(data, COOPERATION, MAZOWIECKIE, 2024),
-      `${PLACE}: note`,
       say(
         {
           pl: "Mocne strony i słabości to stan, szanse i zagrożenia to zmiana oraz otoczenie. Wybór pozycji jest nasz; nie odtwarza analizy Pełki, której tabeli nie znamy. Siedziby firm zawyżają miary Warszawy. Współpraca: tylko badania lat parzystych; w kraju jest jeszcze rzadsza ({nation}).",

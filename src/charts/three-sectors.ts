@@ -1,7 +1,6 @@
 // Fourteen entries with their words in two languages, and two layouts of them (over 250 lines).
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -192,11 +191,10 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rows.filter((row) => row["question"] === "surplus").length === KINDS.length &&
         entry(rows, "third", "surplus")["claim"] === "2.9 2.10",
-      "src/charts/three-sectors.ts: title",
       say({
         pl: "Trzeci sektor poznaje się po nadwyżce: służy tylko celom statutowym, nigdy członkom",
         en: "The third sector is known by its surplus, which serves its aims alone and never its members",

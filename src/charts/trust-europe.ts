@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -16,12 +15,11 @@ const isCompared = (row: ChartRow): boolean => COMPARED.includes(textIn(row, "ge
 const isOther = (row: ChartRow): boolean => !isSubject(row) && !isCompared(row);
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const poland = numberIn(rowWith(rows, "geo", "PL"), "value");
     const denmark = numberIn(rowWith(rows, "geo", "DK"), "value");
     return holding(
       Math.abs(poland - 25) < 2.5 && Math.abs(denmark - 75) < 2.5,
-      "src/charts/trust-europe.ts: title",
       say({
         pl: "Większości ludzi ufa co czwarty Polak i trzech na czterech Duńczyków",
         en: "One Pole in four trusts most people; among Danes it is three in four",

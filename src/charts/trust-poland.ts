@@ -5,7 +5,6 @@ import type { Row } from "../schema/indicator.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
@@ -116,12 +115,11 @@ const twoAnswers = (rows: readonly ChartRow[]): readonly ChartRow[] =>
 const share = (row: ChartRow): number => numberIn(row, "value");
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, say, format, holding }) => {
     const values = twoAnswers(rows).map(share);
     const [low, high] = [min(values) ?? Number.NaN, max(values) ?? Number.NaN];
     return holding(
       high - low < 12,
-      "src/charts/trust-poland.ts: title",
       say(
         {
           pl: "Od końca lat dziewięćdziesiątych większości ludzi ufa od {low} do {high} Polaków, gdy odpowiedzi są dwie",

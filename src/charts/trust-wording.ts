@@ -5,7 +5,6 @@ import type { Data } from "../schema/load.ts";
 import type { Row } from "../schema/indicator.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -108,12 +107,11 @@ const shares = (rows: readonly ChartRow[], form: Form): number[] =>
   rows.filter((row) => row["form"] === form).map((row) => numberIn(row, "value"));
 
 export default defineChart({
-  title: ({ rows, say, format }) => {
+  title: ({ rows, say, format, holding }) => {
     const highest = max(shares(rows, "choice")) ?? Number.NaN;
     const lowest = min(shares(rows, "agreement")) ?? Number.NaN;
     return holding(
       lowest > 50 && highest < 30,
-      "src/charts/trust-wording.ts: title",
       say(
         {
           pl: "Gdy trzeba wybrać, ufa innym najwyżej {highest} Polaków; gdy wystarczy się zgodzić – ponad połowa",

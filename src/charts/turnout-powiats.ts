@@ -5,7 +5,6 @@ import {
   type DrawInput,
   type View,
 } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
 import { powiatName } from "./maps/powiat-name.ts";
@@ -23,13 +22,12 @@ const POINTS = {
 } as const;
 
 export default defineChart({
-  title: ({ rows, locale, say, format }) => {
+  title: ({ rows, locale, say, format, holding }) => {
     const [first, last] = ends(rows);
     // In whole points, so that the printed values give the same difference as the exact ones.
     const gap = Math.round(numberIn(first, "value") - numberIn(last, "value"));
     return holding(
       first["geo"] === WARSAW && last["geo"] === LIPSKO,
-      "src/charts/turnout-powiats.ts: title",
       say(
         {
           pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica {gap} {points}",

@@ -1,7 +1,6 @@
 // One drawing in one file: the line of the voivodeship and the two that follow it (over 200 lines).
 import * as Plot from "@observablehq/plot";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -36,12 +35,11 @@ const paint = (row: ChartRow): string => PAINT[textIn(row, "geo")] ?? "var(--mut
 const written = (row: ChartRow): string => (row["geo"] === POLAND ? "var(--faint)" : paint(row));
 
 export default defineChart({
-  title: ({ rows, say, format }) =>
+  title: ({ rows, say, format, holding }) =>
     holding(
       Math.abs(lead(rows, TO) - lead(rows, FROM)) < 3 &&
         index(rows, REST, TO) > index(rows, REST, FROM) &&
         index(rows, REST, TO) < EU,
-      "src/charts/two-regions-gdp.ts: title",
       say(
         {
           pl: "Reszta Mazowsza zbliżyła się do średniej Unii, lecz region Warszawy wyprzedza ją wciąż o {lead} pkt",

@@ -1,7 +1,6 @@
 import { CLAIM_CHAPTER_WORDS, VERDICT_WORDS } from "../i18n/claim-words.ts";
 import { CLAIM_CHAPTERS, VERDICTS, type Verdict } from "../schema/claim.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -34,12 +33,11 @@ const entries = (rows: readonly ChartRow[]): number =>
   VERDICTS.reduce((sum, verdict) => sum + total(rows, verdict), 0);
 
 export default defineChart({
-  title: ({ rows, say }) => {
+  title: ({ rows, say, holding }) => {
     const judged = entries(rows) - total(rows, "definition");
     const [supported, untestable] = [total(rows, "supported"), total(rows, "not-testable")];
     return holding(
       supported * 4 < judged && untestable * 3 > judged,
-      "src/charts/verdicts.ts: title",
       say(
         {
           pl: "Spośród {judged} pozycji z oceną w pełni potwierdza się {supported}, a {untestable} nie da się sprawdzić",

@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
 import { defineChart, type ChartRow } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -18,13 +17,12 @@ const has = (key: string) => (row: ChartRow) => numberOrNull(row, key) !== null;
 const isUnreliable = (row: ChartRow): boolean => row["flag_2015"] === "u";
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rows.every(
         (row) =>
           Math.max(numberOrNull(row, "value_2015") ?? 0, numberOrNull(row, "value_2022") ?? 0) < 50,
       ),
-      "src/charts/volunteering-europe.ts: title",
       say({
         pl: "W żadnym badanym kraju wolontariat w organizacjach nie obejmował połowy mieszkańców",
         en: "In no country surveyed did volunteering in organisations reach half of the people",

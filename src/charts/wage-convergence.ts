@@ -10,7 +10,6 @@ import {
   type DrawInput,
   type View,
 } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { powiatName } from "./maps/powiat-name.ts";
@@ -22,7 +21,6 @@ const FROM = 2002;
 const TO = 2023;
 // Half the width of a 95 % interval, in standard errors.
 const Z = 1.96;
-const PLACE = "src/charts/wage-convergence.ts: title";
 // Powiats that are named: those at the edges of the cloud.
 const PIASECZNO = "1418";
 const NAMED = [WARSAW, "1462", "1404"];
@@ -72,12 +70,11 @@ const numeric = (key: string, pl: string, en: string, decimals: number) =>
   ({ key, label: { pl, en }, kind: "number", decimals }) as const;
 
 export default defineChart({
-  title: ({ rows, view, say, format }) => {
+  title: ({ rows, view, say, format, holding }) => {
     if (isGrowth(view)) {
       const { slope, se } = beta(rows);
       return holding(
         slope + Z * se < 0,
-        PLACE,
         say({
           pl: "Tam, gdzie w 2002 roku płacono mniej, płace rosły potem przeciętnie szybciej",
           en: "Where pay was lower in 2002, it has since grown faster on average",
@@ -88,7 +85,6 @@ export default defineChart({
     const rest = (year: number): number => numberIn(rowWith(rows, "point", `rest-${year}`), "cv");
     return holding(
       cv(TO) < cv(FROM) && rest(TO) < rest(FROM),
-      PLACE,
       say(
         {
           pl: "Płace w powiatach zbliżyły się do siebie: współczynnik zmienności spadł z {first} do {last}",

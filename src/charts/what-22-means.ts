@@ -5,7 +5,6 @@ import type { Row } from "../schema/indicator.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { placedLabels } from "./kit/label-placement.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -103,13 +102,12 @@ const known = (rows: readonly ChartRow[]): number[] =>
   rows.filter(isKnown).map((row) => numberIn(row, "value"));
 
 export default defineChart({
-  title: ({ rows, say, data, format }) => {
+  title: ({ rows, say, data, format, holding }) => {
     const [low, high] = ends(rows);
     const claim = claimed(data);
     const years = [low, high].map((value) => rows.find((row) => row["value"] === value)?.["year"]);
     return holding(
       low * 2 < claim && high > claim * 1.5 && years.every((year) => year === TO),
-      "src/charts/what-22-means.ts: title",
       say(
         {
           pl: "W jednym roku, 2016, w organizacjach działało od {low} do {high} Polaków, zależnie od definicji",

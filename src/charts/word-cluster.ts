@@ -1,6 +1,5 @@
 import type { Text } from "../schema/text.ts";
 import { defineChart, type DrawInput } from "./definition/define-chart.ts";
-import { holding } from "./definition/holding.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -89,10 +88,9 @@ const FIELDS: readonly Field[] = [
 ];
 
 export default defineChart({
-  title: ({ rows, say }) =>
+  title: ({ rows, say, holding }) =>
     holding(
       rows.length === 9 && rows.filter((row) => row["work"] === CITED).length === 1,
-      "src/charts/word-cluster.ts: title",
       say({
         pl: "Słowa „klaster” używa dziewięć dziedzin, a praca podana w przypisie poświadcza najwyżej jedną",
         en: "Nine fields use the word “cluster”, and the work cited for them can attest one at most",

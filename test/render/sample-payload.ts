@@ -1,3 +1,4 @@
+import { holding } from "../../src/charts/definition/holding.ts";
 import type {
   ChartDefinition,
   ChartRow,
@@ -83,7 +84,10 @@ export function samplePayload(
     works: [],
     claims: [],
     data,
-    tell: { rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
+    tell: {
+      ...{ rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
+      holding: (claimIsTrue, words) => holding(claimIsTrue, "sample: draw", words),
+    },
     ...change,
   };
 }

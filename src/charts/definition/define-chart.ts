@@ -50,6 +50,11 @@ export interface TellInput {
   readonly locale: Locale;
   readonly format: Format;
   readonly say: Say;
+  /**
+   * Returns `words` if what they claim is true of the data and stops the build otherwise, so that a
+   * sentence cannot outlive the numbers it was written for.
+   */
+  readonly holding: (claimIsTrue: boolean, words: string) => string;
 }
 
 /** What a definition may use to draw: rows, width and words in, an element out. */

@@ -6,6 +6,7 @@ import type {
   TellInput,
   View,
 } from "../../charts/definition/define-chart.ts";
+import { holding } from "../../charts/definition/holding.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
 import { claimEntry } from "../../schema/claim-entry.ts";
@@ -89,19 +90,24 @@ function payloadOf(
   }
   const format = formatFor(locale);
   const say = sayFor(locale);
-  const tell: TellInput = { rows, view, data, locale, format, say };
-  const told = (text: Text | ((input: TellInput) => string)): string =>
-    format.tie(typeof text === "function" ? text(tell) : text[locale]);
+  const telling = (part: string): TellInput => ({
+    ...{ rows, view, data, locale, format, say },
+    holding: (claimIsTrue, words) => holding(claimIsTrue, `src/charts/${id}.ts: ${part}`, words),
+  });
+  const told = (
+    part: "title" | "subtitle" | "summary" | "note",
+    text: Text | ((input: TellInput) => string),
+  ): string => format.tie(typeof text === "function" ? text(telling(part)) : text[locale]);
   return {
     id,
     definition,
     locale,
     view,
     views,
-    title: told(definition.title),
-    subtitle: told(definition.subtitle),
-    summary: told(definition.summary),
-    note: definition.note ? told(definition.note) : null,
+    title: told("title", definition.title),
+    subtitle: told("subtitle", definition.subtitle),
+    summary: told("summary", definition.summary),
+    note: definition.note ? told("note", definition.note) : null,
     columns: definition.columns,
     rows,
     sources: definition.indicators.map((indicatorId) => indicatorOf(id, indicatorId, data).source),
@@ -119,7 +125,7 @@ function payloadOf(
       );
     }),
     data,
-    tell,
+    tell: telling("draw"),
   };
 }
 
