@@ -3,16 +3,12 @@ import { extent } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { median } from "../stats/median.ts";
-import {
-  defineUntypedChart,
-  type ChartRow,
-  type TellInput,
-  type View,
-} from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type TellInput, type View } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
 import { powiatName } from "./maps/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { endsOf, rowWith } from "./rows/row-value.ts";
 
 const WARSAW = "1465";
 const SZYDLOWIEC = "1430";
@@ -105,29 +101,24 @@ function valuesOf(data: Data, id: MeasureId, year: number): { geo: string; value
   });
 }
 
-const ends = (rows: readonly ChartRow[]): [ChartRow, ChartRow] => {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) throw new Error("src/charts/powiats.ts: expected rows, found none");
-  return [first, last];
-};
-const middle = (rows: readonly ChartRow[]): number =>
-  median(rows.map((row) => numberIn(row, "value")));
+const middle = (rows: readonly { readonly value: number }[]): number =>
+  median(rows.map((row) => row.value));
 
-export default defineUntypedChart({
+export default defineChart({
   title: (input) => {
     const { rows, say, format, holding } = input;
     const { id, year } = chosen(input);
-    const [first, last] = ends(rows);
+    const [first, last] = endsOf(rows);
     if (id === "wage") {
       return holding(
-        first["geo"] === WARSAW,
+        first.geo === WARSAW,
         say(
           {
             pl: "Najlepiej płaci Warszawa, a w {below} z {all} powiatów płaca nie sięga średniej krajowej",
             en: "Warsaw pays best; in {below} of the {all} powiats pay is below the national average",
           },
           {
-            below: rows.filter((row) => numberIn(row, "value") < 100).length,
+            below: rows.filter((row) => row.value < 100).length,
             all: rows.length,
           },
         ),
@@ -135,18 +126,18 @@ export default defineUntypedChart({
     }
     if (id === "entities") {
       return holding(
-        first["geo"] === WARSAW,
+        first.geo === WARSAW,
         say(
           {
             pl: "W Warszawie jest na mieszkańca {times} raza tyle podmiotów, ile wynosi mediana powiatów",
             en: "Warsaw has {times} times as many entities per inhabitant as the median powiat",
           },
-          { times: format.number(numberIn(first, "value") / middle(rows), 1) },
+          { times: format.number(first.value / middle(rows), 1) },
         ),
       );
     }
     return holding(
-      first["geo"] === SZYDLOWIEC && last["geo"] === WARSAW,
+      first.geo === SZYDLOWIEC && last.geo === WARSAW,
       say(
         {
           pl: "W {year} roku bezrobocie sięgało od {low} w Warszawie do {high} w powiecie szydłowieckim",
@@ -154,8 +145,8 @@ export default defineUntypedChart({
         },
         {
           year,
-          low: format.percent(numberIn(last, "value"), 1),
-          high: format.percent(numberIn(first, "value"), 1),
+          low: format.percent(last.value, 1),
+          high: format.percent(first.value, 1),
         },
       ),
     );
@@ -170,17 +161,12 @@ export default defineUntypedChart({
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
-    { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
-    { key: "measure", label: { pl: "Miara", en: "Measure" }, kind: "code" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
-    {
-      key: "value",
-      label: { pl: "Wartość miary", en: "Value of the measure" },
-      kind: "number",
-      decimals: 1,
-    },
-    { key: "rank", label: { pl: "Miejsce", en: "Rank" }, kind: "number", decimals: 0 },
+    column.code("geo", { pl: "Kod TERYT", en: "TERYT code" }),
+    column.name("name", { pl: "Powiat", en: "Powiat" }),
+    column.code("measure", { pl: "Miara", en: "Measure" }),
+    column.code("year", { pl: "Rok", en: "Year" }, { numeric: true }),
+    column.number("value", { pl: "Wartość miary", en: "Value of the measure" }, { decimals: 1 }),
+    column.number("rank", { pl: "Miejsce", en: "Rank" }, { decimals: 0 }),
   ],
   views: {
     label: { pl: "Miara i rok", en: "Measure and year" },
@@ -210,7 +196,7 @@ export default defineUntypedChart({
     const { rows, say, format, locale } = input;
     const { id, year } = chosen(input);
     const { decimals, isPercent, name } = MEASURES[id];
-    const [first, last] = ends(rows);
+    const [first, last] = endsOf(rows);
     const words = (value: number): string =>
       isPercent ? format.percent(value, decimals) : format.number(value, decimals);
     return say(
@@ -222,12 +208,12 @@ export default defineUntypedChart({
         count: rows.length,
         measure: name[locale].toLowerCase(),
         year,
-        first: textIn(first, "name"),
-        high: words(numberIn(first, "value")),
-        last: textIn(last, "name"),
-        low: words(numberIn(last, "value")),
+        first: first.name,
+        high: words(first.value),
+        last: last.name,
+        low: words(last.value),
         middle: words(middle(rows)),
-        warsaw: words(numberIn(rowWith(rows, "geo", WARSAW), "value")),
+        warsaw: words(rowWith(rows, "geo", WARSAW).value),
       },
     );
   },
@@ -238,11 +224,10 @@ export default defineUntypedChart({
       years.flatMap((year) => valuesOf(input.data, id, year).map(({ value }) => value)),
     );
     // Wages are percentages of the Polish average, which the title counts the powiats against.
-    const average = {
-      value: 100,
-      words: input.say({ pl: "średnia krajowa", en: "national average" }),
-    };
-    const reference = id === "wage" ? average : undefined;
-    return powiatMapRanking(input, decimals, isPercent, [low, high], reference);
+    const words = input.say({ pl: "średnia krajowa", en: "national average" });
+    return powiatMapRanking(input, {
+      ...{ decimals, unit: isPercent ? "%" : undefined, domain: [low, high] },
+      reference: id === "wage" ? { value: 100, words } : undefined,
+    });
   },
 });

@@ -1,5 +1,6 @@
 import type { Words } from "../definition/picture.ts";
 import type { Drawn } from "./svg-root.ts";
+import { words, type Setting } from "./shapes.ts";
 import { labelWidth } from "../../type/text-lines.ts";
 
 /** A box in pixels. */
@@ -137,4 +138,13 @@ export function writeLabel<Root extends SVGElement>(
     .attr("y", label.labelY.toFixed(1))
     .attr("text-anchor", label.anchor)
     .text(label.text);
+}
+
+/** A label where it was placed, legible on what lies below it. */
+export function labelWords(
+  { text, size, bold = false, labelX, labelY, anchor }: PlacedLabel,
+  setting: Setting = {},
+): Words {
+  const look = { size, strong: bold, anchor, halo: "paper" } as const;
+  return words(text, labelX, labelY, { ...look, ...setting });
 }
