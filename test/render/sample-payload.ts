@@ -1,10 +1,10 @@
-import { holding } from "../../src/charts/definition/holding.ts";
 import type {
   ChartDefinition,
   ChartRow,
   Column,
 } from "../../src/charts/definition/define-chart.ts";
 import { formatFor } from "../../src/i18n/format.ts";
+import { guardedWords } from "../../src/i18n/guard.ts";
 import { sayFor } from "../../src/i18n/say.ts";
 import type { ChartPayload } from "../../src/render/chart/payload.ts";
 import type { Publication } from "../../src/render/edition/publication.ts";
@@ -86,7 +86,7 @@ export function samplePayload(
     data,
     tell: {
       ...{ rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
-      holding: (claimIsTrue, words) => holding(claimIsTrue, "sample: draw", words),
+      holding: (claimIsTrue, words) => guardedWords(claimIsTrue, "sample: draw", words),
     },
     ...change,
   };

@@ -1,3 +1,4 @@
+import { assertGuard, type Guard } from "../../i18n/guard.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import { chartCell, type ChartCellAddress } from "./chart-cell.ts";
@@ -23,8 +24,8 @@ export interface Assertion extends Partial<CellAddress>, Partial<Omit<ChartCellA
 const WITHIN = 0.1;
 
 /**
- * Throws with the place of the text unless what it asserts is true of the data: the words of a
- * sentence cannot outlive the numbers that they were written for.
+ * Throws a `GuardError` with the place of the text unless what it asserts is true of the data: the
+ * words of a sentence cannot outlive the numbers that they were written for.
  */
 export function assertHolds(data: Data, assertion: Assertion, locale: Locale, place: string): void {
   const { is, than, within = WITHIN } = assertion;
@@ -41,8 +42,8 @@ export function assertHolds(data: Data, assertion: Assertion, locale: Locale, pl
       );
     }
     const extreme = is === "lowest" ? Math.min(...others) : Math.max(...others);
-    if (value === extreme) return;
-    throw new Error(failure(extreme));
+    assertGuard(value === extreme, guardAgainst(extreme));
+    return;
   }
   if (!than) {
     throw new Error(`${place}: holds: expected "than" for "${is}", received none; name a cell`);
@@ -54,10 +55,16 @@ export function assertHolds(data: Data, assertion: Assertion, locale: Locale, pl
       : is === "above"
         ? value > other
         : Math.abs(value - other) <= Math.abs(other) * within;
-  if (!holds) throw new Error(failure(other));
+  assertGuard(holds, guardAgainst(other));
 
-  function failure(other: number): string {
-    return `${place}: holds: expected ${nameOf(assertion)} to be ${is}, received ${value} against ${other}; rewrite the sentence`;
+  function guardAgainst(compared: number): Guard {
+    const name = nameOf(assertion);
+    return {
+      place: `${place}: holds`,
+      claim: `${name} is ${is}`,
+      expected: `${name} to be ${is}`,
+      received: `${value} against ${compared}`,
+    };
   }
 }
 

@@ -6,8 +6,8 @@ import type {
   TellInput,
   View,
 } from "../../charts/definition/define-chart.ts";
-import { holding } from "../../charts/definition/holding.ts";
 import { formatFor } from "../../i18n/format.ts";
+import { guardedWords } from "../../i18n/guard.ts";
 import { sayFor } from "../../i18n/say.ts";
 import { claimEntry } from "../../schema/claim-entry.ts";
 import { loadData, type Data } from "../../schema/load.ts";
@@ -92,7 +92,8 @@ function payloadOf(
   const say = sayFor(locale);
   const telling = (part: string): TellInput => ({
     ...{ rows, view, data, locale, format, say },
-    holding: (claimIsTrue, words) => holding(claimIsTrue, `src/charts/${id}.ts: ${part}`, words),
+    holding: (claimIsTrue, words) =>
+      guardedWords(claimIsTrue, `src/charts/${id}.ts: ${part}`, words),
   });
   const told = (
     part: "title" | "subtitle" | "summary" | "note",
