@@ -4,7 +4,7 @@ import { defineChart } from "../../src/charts/definition/define-chart.ts";
 import { assertGuard, guardedWords, GuardError } from "../../src/i18n/guard.ts";
 import { assertHolds } from "../../src/render/chapter/guarded.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
-import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
 function chart(
   claims: Readonly<Partial<Record<"title" | "subtitle" | "summary" | "note", false>>>,
@@ -40,7 +40,7 @@ function thrownBy(run: () => unknown): unknown {
 
 test("words whose claim is true are told as they stand", () => {
   expect(guardedWords(true, "here", "words")).toBe("words");
-  const payload = chartPayload(chart({}), "en", undefined, loadData());
+  const payload = chartPayload(chart({}), voiceIn("en"));
   expect([payload.title, payload.note]).toEqual(["words of title", "words of note"]);
 });
 
@@ -68,9 +68,7 @@ test("a claim passes if it is true and throws all that is known of it if it is f
 test.each(["title", "subtitle", "summary", "note"] as const)(
   "a false claim of the %s of a chart is told with the chart's file and that part",
   (part) => {
-    const error = thrownBy(() =>
-      chartPayload(chart({ [part]: false }), "pl", undefined, loadData()),
-    );
+    const error = thrownBy(() => chartPayload(chart({ [part]: false }), voiceIn("pl")));
     expect(error).toBeInstanceOf(GuardError);
     expect(error).toMatchObject({
       place: `src/charts/made-up.ts: ${part}`,
@@ -83,7 +81,7 @@ test.each(["title", "subtitle", "summary", "note"] as const)(
 test("a false claim of a text is told with the text's file, the cell and the numbers", () => {
   const cell = { of: "evs-wvs-generalised-trust", geo: "PL", year: 2020, series: "evs" } as const;
   const error = thrownBy(() => {
-    assertHolds(loadData(), { ...cell, is: "above", than: { value: 50 } }, "pl", "x/pl.mdx");
+    assertHolds(voiceIn("pl", "x/pl.mdx"), { ...cell, is: "above", than: { value: 50 } });
   });
   expect(error).toBeInstanceOf(GuardError);
   expect(error).toMatchObject({
