@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from "vitest";
-import { markWalk, symbolBox } from "../../src/client/atlas/mark-walk.ts";
+import { rovingFocus, symbolBox } from "../../src/client/atlas/roving-focus.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -33,12 +33,12 @@ beforeEach(() => {
   ];
 });
 
-describe("a walk over marks", () => {
-  const walk = (): ReturnType<typeof markWalk> => markWalk(marks, (one) => !closed.has(one));
+describe("a roving focus over marks", () => {
+  const focus = (): ReturnType<typeof rovingFocus> => rovingFocus(marks, (one) => !closed.has(one));
 
   test("has one tab stop, the first that can be reached", () => {
     closed.add(marks[0]!);
-    walk().settle();
+    focus().settle();
     expect(stops()).toEqual(["west"]);
     expect(marks.filter((one) => one.getAttribute("tabindex") === "-1").length).toBe(4);
   });
@@ -53,7 +53,7 @@ describe("a walk over marks", () => {
     ["PageDown", "east"],
     ["PageUp", "west"],
   ])("leads from the middle by %s to the %s", (key, to) => {
-    const it = walk();
+    const it = focus();
     it.settle();
     marks[2]!.focus();
     expect(it.press(marks[2]!, key)).toBe(true);
@@ -61,7 +61,7 @@ describe("a walk over marks", () => {
   });
 
   test("stays at the edge, and leaves other keys to the page", () => {
-    const it = walk();
+    const it = focus();
     it.settle();
     marks[0]!.focus();
     expect(it.press(marks[0]!, "ArrowUp")).toBe(true);
@@ -72,7 +72,7 @@ describe("a walk over marks", () => {
 
   test("passes over what is filtered out", () => {
     closed.add(marks[2]!);
-    const it = walk();
+    const it = focus();
     it.settle();
     marks[1]!.focus();
     it.press(marks[1]!, "ArrowRight");
@@ -80,7 +80,7 @@ describe("a walk over marks", () => {
   });
 
   test("takes the tab stop to what has the focus, and away from what is filtered out", () => {
-    const it = walk();
+    const it = focus();
     it.settle();
     it.stopAt(marks[3]!);
     expect(stops()).toEqual(["east"]);
@@ -95,7 +95,7 @@ describe("a walk over marks", () => {
 
   test("has no tab stop where nothing can be reached", () => {
     for (const one of marks) closed.add(one);
-    walk().settle();
+    focus().settle();
     expect(stops()).toEqual([]);
   });
 });

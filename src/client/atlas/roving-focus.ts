@@ -4,10 +4,10 @@ import { markTowards } from "../nearest-mark.ts";
 const STRAYING = 2;
 
 /** A set of elements of which one is the tab stop; keys lead from it to the others. */
-export interface MarkWalk {
+export interface RovingFocus {
   /** Takes the tab stop, and the focus if it is there, to an element that can be reached now. */
   settle(): void;
-  /** Moves the focus as a key asks for; false where the key is none of the walk's. */
+  /** Moves the focus as a key asks for; false where the key is none of its keys. */
   press(from: SVGElement, key: string): boolean;
   /** Takes the tab stop to an element that has the focus. */
   stopAt(element: SVGElement): void;
@@ -17,17 +17,17 @@ export interface MarkWalk {
 type Towards = (open: readonly SVGElement[], from: number, direction: string) => number;
 
 /**
- * Lets the keys walk over `elements`: an arrow to the nearest in its direction, Home and End to the
+ * Lets the keys move the focus over `elements`: an arrow to the nearest in its direction, Home and End to the
  * first and last, Page Up and Down in the order of the drawing. Those that `isOpen` refuses (they are
  * filtered out or outside the part that is shown) are passed over. Mutates `tabindex`.
  * `towards` may say otherwise what is nearest.
  */
-export function markWalk(
+export function rovingFocus(
   elements: readonly SVGElement[],
   isOpen: (element: SVGElement) => boolean,
   towards: Towards = (open, from, direction) =>
     markTowards(open.map(symbolBox), from, direction, STRAYING),
-): MarkWalk {
+): RovingFocus {
   let stop: SVGElement | undefined;
   for (const element of elements) element.setAttribute("tabindex", "-1");
   const stopAt = (element: SVGElement | undefined): void => {
