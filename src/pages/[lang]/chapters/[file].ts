@@ -2,7 +2,6 @@ import type { APIRoute } from "astro";
 import { chaptersIn } from "../../../components/chapters.ts";
 import { sayFor } from "../../../i18n/say.ts";
 import { chartWith } from "../../../render/chart/catalogue.ts";
-import { chapterFigures } from "../../../render/chapter/chapter-figures.ts";
 import { chapterCitable } from "../../../render/chapter/chapter-citable.ts";
 import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
 import { drawing } from "../../../render/picture/drawing.ts";
@@ -18,15 +17,17 @@ interface File {
 
 export async function getStaticPaths() {
   const inLanguages = LOCALES.map(async (lang) =>
-    (await chaptersIn(lang)).flatMap(({ id, title, order, body }) => {
-      const [first] = chapterFigures({ body });
+    (await chaptersIn(lang)).flatMap(({ id, title, order, index }) => {
+      const [first] = index.figures;
       const place = `content/chapters/${id}/${lang}.mdx`;
       const preview = (): Promise<Uint8Array> =>
         pagePreview({
           kicker: sayFor(lang)("chapter.number", { number: order }),
           title,
           place,
-          ...(first ? { svg: drawing(chartPayload(chartWith(first, place), lang), "narrow") } : {}),
+          ...(first
+            ? { svg: drawing(chartPayload(chartWith(first.id, place), lang), "narrow") }
+            : {}),
         });
       const files: readonly File[] = [
         ...CITATION_FILES.map(({ extension, make }) => ({
