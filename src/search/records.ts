@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from "../i18n/claim-words.ts";
 import { sayFor } from "../i18n/say.ts";
 import { shortReference } from "../render/citing/citation.ts";
 import { claimAnchor } from "../render/address/claim-anchor.ts";
-import type { SearchKind } from "./search-kinds.ts";
+import type { SearchKind } from "./kinds.ts";
 import { address } from "../render/address/site.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Indicator } from "../schema/indicator.ts";

@@ -1,21 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { z } from "zod";
-import type { SearchKind } from "./search-kinds.ts";
+import {
+  attributeOf,
+  elementsIn,
+  hasClass,
+  parsedHtml,
+  textOf,
+  type HtmlElement,
+} from "../markup/html-tree.ts";
 import { site } from "../render/address/site.ts";
 import type { Locale } from "../schema/text.ts";
-import { sentences, type SearchRecord } from "./search-records.ts";
+import type { SearchKind } from "./kinds.ts";
+import { sentences, type SearchRecord } from "./records.ts";
 
 // Pages whose things have records of their own, and frames, which stand for other pages.
 const ELSEWHERE = /^(search|embed\/.*|charts\/.+|indicators\/.+|claims\/.+)\/$/;
 const PROFILE = /^initiatives\/([^/]+)\/$/;
-const DRAWN = /<(svg|klastry-chart)\b[\s\S]*?<\/\1>/g;
-// Parts of a text that are other things, or lists of places in it.
-const LEFT_OUT =
-  ".note, .note-number, .verdict-mark, .key, .figure-list, nav, form, table, pre, #cite, [popover]";
-
-const BLOCK = "h2, h3, p:not(.lead), li, dt, dd";
+// Drawings and figures are most of a page, and there is nothing in them to read here.
+const LEFT_OUT_NAMES = new Set(["svg", "klastry-chart", "nav", "form", "table", "pre"]);
+const LEFT_OUT_CLASSES = ["note", "note-number", "verdict-mark", "key", "figure-list"];
+const BLOCKS = new Set(["h3", "p", "li", "dt", "dd"]);
 
 const chartSchema = z.object({
   title: z.string(),
@@ -70,25 +75,24 @@ function chartRecords(root: string, locale: Locale): SearchRecord[] {
 
 /** Returns records of a page: a text has one for each of its sections, a list only one. */
 export function htmlRecords(html: string, url: string): SearchRecord[] {
-  // Drawings and figures are most of a page, and there is nothing in them to read here.
-  const main = /<main[\s\S]*<\/main>/.exec(html.replace(DRAWN, ""))?.[0] ?? "";
-  const page = JSDOM.fragment(main);
-  const title = line(page.querySelector("h1"));
+  const main = [...elementsIn(parsedHtml(html))].find(({ tagName }) => tagName === "main");
+  const elements = main ? [...elementsIn(main, isRead)] : [];
+  const title = line(elements.find(({ tagName }) => tagName === "h1"));
   if (title === "") {
     throw new Error(`${url}: expected a page with main and h1, received none; add them`);
   }
-  const kind: SearchKind = page.querySelector(".chapter") ? "chapter" : "page";
-  const lead = line(page.querySelector(".lead"));
-  const text = page.querySelector(".prose, .page.text");
-  for (const element of text?.querySelectorAll(LEFT_OUT) ?? []) element.remove();
+  const kind: SearchKind = elements.some((element) => hasClass(element, "chapter"))
+    ? "chapter"
+    : "page";
+  const lead = line(elements.find((element) => hasClass(element, "lead")));
+  const text = elements.find(isText);
   const sections: { id: string; title: string; parts: string[] }[] = [
     { id: "", title, parts: [lead] },
   ];
-  // In a fragment a list of selectors would be answered one after the other, not in the page's order.
-  const all = [...(text?.querySelectorAll("*") ?? [])];
-  for (const block of all.filter((element) => element.matches(BLOCK))) {
-    if (block.localName === "h2") sections.push({ id: block.id, title: line(block), parts: [] });
-    else if (block.querySelector("p, li") === null) sections.at(-1)?.parts.push(line(block));
+  for (const block of text ? elementsIn(text, isRead) : []) {
+    if (block.tagName === "h2") {
+      sections.push({ id: attributeOf(block, "id") ?? "", title: line(block), parts: [] });
+    } else if (isBlock(block)) sections.at(-1)?.parts.push(line(block));
   }
   return sections
     .filter(
@@ -103,6 +107,29 @@ export function htmlRecords(html: string, url: string): SearchRecord[] {
     }));
 }
 
-function line(element: Element | null | undefined): string {
-  return (element?.textContent ?? "").replace(/\s+/gu, " ").trim();
+/** Whether an element is read: drawings, other things in a text and lists of its places are not. */
+function isRead(element: HtmlElement): boolean {
+  return !(
+    LEFT_OUT_NAMES.has(element.tagName) ||
+    LEFT_OUT_CLASSES.some((name) => hasClass(element, name)) ||
+    attributeOf(element, "popover") !== undefined ||
+    attributeOf(element, "id") === "cite"
+  );
+}
+
+/** Whether an element is the running text of a chapter or of a page. */
+function isText(element: HtmlElement): boolean {
+  return hasClass(element, "prose") || (hasClass(element, "page") && hasClass(element, "text"));
+}
+
+/** Whether an element holds a paragraph and no other that does. */
+function isBlock(element: HtmlElement): boolean {
+  if (!BLOCKS.has(element.tagName) || hasClass(element, "lead")) return false;
+  return ![...elementsIn(element, isRead)].some(
+    ({ tagName }) => tagName === "p" || tagName === "li",
+  );
+}
+
+function line(element: HtmlElement | undefined): string {
+  return element ? textOf(element, isRead).replace(/\s+/gu, " ").trim() : "";
 }

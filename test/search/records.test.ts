@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { htmlRecords } from "../../src/search/search-pages.ts";
-import { dataRecords, engineRecord, sentences } from "../../src/search/search-records.ts";
+import { htmlRecords } from "../../src/search/pages.ts";
+import { dataRecords, engineRecord, sentences } from "../../src/search/records.ts";
 import { indexedWords } from "../../src/client/search/search-text.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
