@@ -1,9 +1,9 @@
 import { defineChart, type View } from "./definition/define-chart.ts";
 import { choroplethStop } from "./periphery/choropleth-stop.ts";
-import { drawnStop } from "./periphery/periphery-map.ts";
+import { peripheryMap } from "./periphery/periphery-map.ts";
 import { regionStop, RESEARCH } from "./periphery/region-stop.ts";
 import { seatStop } from "./periphery/seat-stop.ts";
-import type { Stop } from "./periphery/stop.ts";
+import { STOP_COLUMNS, type Stop } from "./periphery/stop.ts";
 import { COOPERATION, voivodeshipStop } from "./periphery/voivodeship-stop.ts";
 
 const WAGES = "powiat-wages-2002-2023";
@@ -86,41 +86,7 @@ export default defineChart({
   boundaries: true,
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "id",
-  columns: [
-    { key: "id", label: { pl: "Kod", en: "Code" }, kind: "code" },
-    {
-      key: "name",
-      label: { pl: "Obszar, miejscowość lub rodzaj firm", en: "Area, town or kind of firm" },
-      kind: "name",
-    },
-    {
-      key: "measure",
-      label: { pl: "Miara", en: "Measure" },
-      kind: "category",
-      labels: {
-        wage: { pl: "przeciętna płaca brutto, zł", en: "average gross wage, PLN" },
-        entities: {
-          pl: "podmioty REGON na 10 tys. mieszkańców",
-          en: "REGON entities per 10,000 residents",
-        },
-        research: { pl: "nakłady na B+R, % PKB", en: "R&D expenditure, % of GDP" },
-        cooperation: {
-          pl: "firmy współpracujące w innowacjach, %",
-          en: "firms cooperating in innovation, %",
-        },
-        initiatives: { pl: "inicjatywy z siedzibą", en: "initiatives seated" },
-      },
-    },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "year" },
-    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "number", decimals: 0 },
-    {
-      key: "share",
-      label: { pl: "Odsetek", en: "Percentage" },
-      kind: "number",
-      unit: { pl: "%", en: "%" },
-      decimals: 2,
-    },
-  ],
+  columns: STOP_COLUMNS,
   views: {
     label: { pl: "Przystanek", en: "Stop" },
     values: () => Object.entries(STOPS).map(([id, { label }]) => ({ id, label })),
@@ -128,7 +94,8 @@ export default defineChart({
   },
   rows: ({ data, locale, view }) => stopOf(view).rows(data, locale),
   draw: (input) => {
-    const { hasKey, draw } = stopIn(input);
-    return drawnStop(input, hasKey, draw);
+    const { shapes, hasKey } = stopIn(input);
+    const map = peripheryMap(input.data, input.width);
+    return { height: Math.ceil(map.bottom + (hasKey ? 32 : 8)), shapes: shapes(input, map) };
   },
 });

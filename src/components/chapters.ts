@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { getCollection, type CollectionEntry } from "astro:content";
 import { address } from "../render/address/site.ts";
 import { textFaults } from "../render/mdx/text-faults.ts";
-import { textIndex, type IndexedChapter, type TextIndex } from "../render/mdx/text-index.ts";
-import { projectRoot } from "../schema/project-root.ts";
+import type { IndexedChapter, TextIndex } from "../render/mdx/text-index.ts";
+import { textIndexes } from "../render/mdx/written-texts.ts";
 import type { Locale } from "../schema/text.ts";
 
 /** A chapter as it was written, in one language. `id` is its folder's name: "02-clusters". */
@@ -45,14 +43,10 @@ export async function wholeCollection<Name extends "chapters" | "pages">(
   return entries;
 }
 
-const indexes = new Map<string, { readonly source: string; readonly index: TextIndex }>();
-
-/** Returns the index of a text, made anew when its file has changed. */
-export function indexOf({ filePath = "" }: CollectionEntry<"chapters" | "pages">): TextIndex {
-  const source = readFileSync(join(projectRoot(), filePath), "utf8");
-  const made = indexes.get(filePath);
-  if (made?.source === source) return made.index;
-  const index = textIndex(source, filePath);
-  indexes.set(filePath, { source, index });
-  return index;
+/** Returns what a text of content names. */
+export function indexOf({ collection, id }: CollectionEntry<"chapters" | "pages">): TextIndex {
+  const file = `content/${collection}/${id}.mdx`;
+  const index = textIndexes().get(file);
+  if (index) return index;
+  throw new Error(`${file}: expected a text, found none; add it or run the command again`);
 }

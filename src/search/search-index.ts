@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { voiceFor } from "../i18n/voice.ts";
 import type { Data } from "../schema/load.ts";
 import { LOCALES, type Locale } from "../schema/text.ts";
 import { pageRecords } from "./pages.ts";
@@ -42,7 +43,10 @@ async function addedRecords(
   locale: Locale,
 ): Promise<number> {
   const initiatives = new Set(data.initiatives.map(({ id }) => id));
-  const records = [...dataRecords(data, locale), ...pageRecords(folder, locale, initiatives)];
+  const records = [
+    ...dataRecords(voiceFor(data, locale, folder)),
+    ...pageRecords(folder, locale, initiatives),
+  ];
   for (const record of records) {
     const added = await index.addCustomRecord(engineRecord(record, locale));
     if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join("; ")}`);

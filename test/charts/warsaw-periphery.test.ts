@@ -4,13 +4,15 @@ import { describe, expect, test } from "vitest";
 import { chartWith } from "../../src/render/chart/catalogue.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
 import { drawing } from "../../src/render/picture/drawing.ts";
+import { voiceFor } from "../../src/i18n/voice.ts";
 import { loadData } from "../../src/schema/load.ts";
 import type { Locale } from "../../src/schema/text.ts";
 
 const data = loadData();
 const chart = chartWith("warsaw-periphery", "test");
 const VIEWS = ["wages", "firms", "research", "cooperation", "initiatives"];
-const payloadOf = (view: string, locale: Locale = "pl") => chartPayload(chart, locale, view, data);
+const payloadOf = (view: string, locale: Locale = "pl") =>
+  chartPayload(chart, voiceFor(data, locale, "test"), view);
 
 test("the views are the stops of the walk, in its order", () => {
   expect(payloadOf("wages").views.map(({ id }) => id)).toEqual(VIEWS);
@@ -51,9 +53,9 @@ test("a finding that the data no longer bear out stops the build", () => {
     row.geo === "1430" && row.year === 2023 ? { ...row, value: 20_000 } : row,
   );
   const indicators = new Map([...data.indicators, [wages.id, { ...wages, rows }]]);
-  expect(() => chartPayload(chart, "en", "wages", { ...data, indicators })).toThrow(
-    "src/charts/warsaw-periphery.ts: title",
-  );
+  expect(() =>
+    chartPayload(chart, voiceFor({ ...data, indicators }, "en", "test"), "wages"),
+  ).toThrow("src/charts/warsaw-periphery.ts: title");
 });
 
 test("the five drawings of a chapter share their lines: under 10 kB in brotli", () => {

@@ -5,6 +5,7 @@ import { indicatorDownloads } from "../../src/render/indicator/indicator-downloa
 import { indicatorUses } from "../../src/render/indicator/indicator-uses.ts";
 import { textIndex } from "../../src/render/mdx/text-index.ts";
 import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 const ID = "powiat-wages-2002-2023";
@@ -18,7 +19,7 @@ const chapters = [
 ];
 
 describe("the uses of an indicator", () => {
-  const uses = indicatorUses(ID, chapters, data, "en");
+  const uses = indicatorUses(ID, chapters, voiceIn("en"));
 
   test("are the charts that name it", () => {
     const naming = charts.filter(({ definition }) => definition.indicators.includes(ID));
@@ -35,8 +36,8 @@ describe("the uses of an indicator", () => {
       evidence.some(({ indicator }) => indicator !== undefined),
     )!;
     const { indicator } = claim.evidence.find((item) => item.indicator !== undefined)!;
-    expect(indicatorUses(indicator!, [], data, "pl").claims).toContain(claim);
-    expect(indicatorUses("none", chapters, data, "pl")).toEqual({
+    expect(indicatorUses(indicator!, [], voiceIn("pl")).claims).toContain(claim);
+    expect(indicatorUses("none", chapters, voiceIn("pl"))).toEqual({
       charts: [],
       chapters: [],
       claims: [],

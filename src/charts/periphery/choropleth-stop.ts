@@ -1,24 +1,24 @@
 import { extent } from "d3-array";
 import { scaleQuantize } from "d3-scale";
 import type { Text } from "../../schema/text.ts";
-import type { ChartRow, DrawInput, TellInput } from "../definition/define-chart.ts";
+import type { DrawInput, TellInput } from "../definition/define-chart.ts";
+import type { Colour, Shape } from "../definition/picture.ts";
 import { powiatName } from "../maps/powiat-name.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "../rows/indicator-rows.ts";
-import { numberIn, textIn } from "../rows/row-value.ts";
 import {
-  drawKey,
-  drawLabels,
-  drawOutline,
-  drawPowiats,
+  borderShape,
+  keyShapes,
+  labelShapes,
+  powiatShapes,
   seatOf,
   STEPS,
   type PeripheryMap,
 } from "./periphery-map.ts";
-import type { Measure, Stop } from "./stop.ts";
+import { numberAt, type Stop, type StopRow } from "./stop.ts";
 
 /** What a map of the powiats in five classes shows and says. */
 interface Choropleth {
-  readonly measure: Measure;
+  readonly measure: string;
   readonly indicator: string;
   readonly year: number;
   readonly label: Text;
@@ -57,61 +57,65 @@ export function choroplethStop(choropleth: Choropleth): Stop {
         })),
     title: ({ rows, say, holding }) =>
       holding(
-        highest.every((geo, index) => rows[index]?.["id"] === geo),
+        highest.every((geo, index) => rows[index]?.id === geo),
         say(choropleth.title),
       ),
     subtitle: ({ say }) => say(subtitle),
     note: ({ say }) => say(note),
     summary: (input) => summary(input, choropleth),
-    draw: (input, map) => draw(input, map, choropleth),
+    shapes: (input, map) => shapes(input, map, choropleth),
   };
 }
 
 /** The rows with the two highest values and the lowest. */
-function notable(rows: readonly ChartRow[]): readonly [ChartRow, ChartRow, ChartRow] {
+function notable(rows: readonly StopRow[]): readonly [StopRow, StopRow, StopRow] {
   const [first, second] = rows;
   const last = rows.at(-1);
   if (first && second && last) return [first, second, last];
   throw new Error(`rows: expected at least two powiats, received ${rows.length}; check the data`);
 }
 
-function summary({ rows, say, format }: TellInput, choropleth: Choropleth): string {
+function summary({ rows, say, format }: TellInput<StopRow>, choropleth: Choropleth): string {
   const [first, second, last] = notable(rows);
-  const value = (row: ChartRow): string => format.number(numberIn(row, "value"));
+  const value = (row: StopRow): string => format.number(numberAt(row, "value"));
   return say(choropleth.summary, {
     count: rows.length,
-    first: textIn(first, "name"),
+    first: first.name,
     high: value(first),
-    second: textIn(second, "name"),
+    second: second.name,
     next: value(second),
-    last: textIn(last, "name"),
+    last: last.name,
     low: value(last),
   });
 }
 
-function draw(
-  input: DrawInput,
+function shapes(
+  { rows, data, locale, format }: DrawInput<StopRow>,
   map: PeripheryMap,
   { unit, isSecondNamed }: Pick<Choropleth, "unit" | "isSecondNamed">,
-): void {
-  const { rows, data, locale, format } = input;
-  const [low = 0, high = 1] = extent(rows, (row) => numberIn(row, "value"));
-  const colour = scaleQuantize<string>().domain([low, high]).range(STEPS);
-  drawPowiats(map, (geo) => {
-    const index = rows.findIndex((row) => row["id"] === geo);
-    const row = rows[index];
-    return row ? { row: index, fill: colour(numberIn(row, "value")) } : null;
-  });
-  drawOutline(map);
-  const words = unit ? `\u00a0${unit[locale]}` : "";
-  drawKey(map, format.number(low), format.number(high) + words);
+): readonly Shape[] {
+  const [low = 0, high = 1] = extent(rows, (row) => numberAt(row, "value"));
+  const colour = scaleQuantize<Colour>().domain([low, high]).range(STEPS);
   const [first, second, last] = notable(rows);
-  drawLabels(
-    map,
-    input,
-    [first, ...(isSecondNamed ? [second] : []), last].map((row) => ({
-      place: seatOf(data, textIn(row, "id")),
-      words: format.number(numberIn(row, "value")),
-    })),
-  );
+  return [
+    powiatShapes(map, (geo) => {
+      const index = rows.findIndex(({ id }) => id === geo);
+      const row = rows[index];
+      return row ? { row: index, fill: colour(numberAt(row, "value")) } : null;
+    }),
+    borderShape(map),
+    ...keyShapes(
+      map,
+      format.number(low),
+      format.number(high) + (unit ? `\u00a0${unit[locale]}` : ""),
+    ),
+    ...labelShapes(
+      map,
+      locale,
+      [first, ...(isSecondNamed ? [second] : []), last].map((row) => ({
+        place: seatOf(data, row.id),
+        words: format.number(numberAt(row, "value")),
+      })),
+    ),
+  ];
 }

@@ -1,19 +1,12 @@
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
-import type { DrawInput } from "../definition/define-chart.ts";
-import { placedLabels, writeLabel, type Box, type LabelWish } from "../kit/label-placement.ts";
-import { type Drawn, drawnRoot, svgRoot } from "../kit/svg-root.ts";
-import { writtenText } from "../kit/written-text.ts";
+import type { Locale } from "../../schema/text.ts";
+import type { Colour, Outline, Shape, Words } from "../definition/picture.ts";
+import { placedLabels, type Box, type LabelWish } from "../kit/label-placement.ts";
 import { mazoviaMap, type MazoviaMap } from "../maps/mazovia-map.ts";
 
 /** Colours of the five classes, from the lowest values to the highest. */
-export const STEPS = [
-  "var(--step-1)",
-  "var(--step-2)",
-  "var(--step-3)",
-  "var(--step-4)",
-  "var(--step-5)",
-];
+export const STEPS = ["step-1", "step-2", "step-3", "step-4", "step-5"] as const;
 /** Size of the words on a map, in pixels. */
 export const LABEL_SIZE = 15;
 
@@ -21,10 +14,8 @@ const WIDEST_MAP = 520;
 // Free room round the point that marks a named place.
 const POINT_GAP = 5;
 
-/** The drawing of a stop, with the map fitted into it. */
-export interface PeripheryMap {
-  readonly svg: Drawn<SVGSVGElement>;
-  readonly map: MazoviaMap;
+/** Mazovia in the middle of a drawing of a width in pixels. */
+export interface PeripheryMap extends MazoviaMap {
   readonly width: number;
 }
 
@@ -35,92 +26,81 @@ export interface PlaceLabel {
   readonly gap?: number;
 }
 
-/** Draws a stop by `draw` into an empty map, in the middle of the drawing. */
-export function drawnStop(
-  input: DrawInput,
-  hasKey: boolean,
-  draw: (input: DrawInput, map: PeripheryMap) => void,
-): SVGSVGElement {
-  const { document, data, width } = input;
+/** Fits the map into a drawing of a width in pixels. */
+export function peripheryMap(data: Data, width: number): PeripheryMap {
   const mapWidth = Math.min(width - 4, WIDEST_MAP);
-  const map = mazoviaMap(data, (width - mapWidth) / 2, 4, mapWidth);
-  const svg = svgRoot(document, width, 10);
-  draw(input, { svg, map, width });
-  return drawnRoot(svg, Math.ceil(map.bottom + (hasKey ? 32 : 8)));
+  return { ...mazoviaMap(data, (width - mapWidth) / 2, 4, mapWidth), width };
 }
 
-/** Draws the powiats; `marks` says which row of the table each belongs to, with its colour. */
-export function drawPowiats(
-  { svg, map }: PeripheryMap,
-  marks: (geo: string) => { readonly row: number; readonly fill: string } | null,
-): void {
-  const group = svg.append("g").attr("stroke", "var(--border)");
-  for (const powiat of map.powiats) {
-    const mark = marks(powiat.id);
-    const path = group
-      .append("path")
-      .attr("d", map.pathOf(powiat))
-      .attr("fill", mark?.fill ?? "var(--land)");
-    if (mark) path.attr("data-row", mark.row).attr("data-mark", "");
-  }
+/** Returns words on one line, in the ink unless another colour is given. */
+export function wordsAt(
+  text: string,
+  x: number,
+  y: number,
+  look: Pick<Words, "size" | "anchor"> & Partial<Words>,
+): Words {
+  return {
+    shape: "words",
+    ...{ x, y, lines: [text], strong: false, colour: "ink", leading: look.size * 1.25 },
+    ...look,
+  };
 }
 
-/** Draws the border of the voivodeship over what it encloses. */
-export function drawOutline({ svg, map }: PeripheryMap): void {
-  svg
-    .append("path")
-    .attr("d", map.pathOf(map.outline))
-    .attr("fill", "none")
-    .attr("stroke", "var(--muted)")
-    .attr("pointer-events", "none");
+/** Returns the powiats; `markOf` says which row of the table each belongs to, with its colour. */
+export function powiatShapes(
+  map: PeripheryMap,
+  markOf: (geo: string) => { readonly row: number; readonly fill: Colour } | null,
+): Shape {
+  const shapes = map.powiats.map((powiat): Outline => {
+    const mark = markOf(powiat.id);
+    const d = map.pathOf(powiat);
+    return { shape: "outline", d, fill: mark?.fill ?? "land", row: mark?.row, mark: mark !== null };
+  });
+  return { shape: "group", stroke: "border", shapes };
+}
+
+/** Returns the border of the voivodeship, drawn over what it encloses. */
+export function borderShape(map: PeripheryMap): Outline {
+  return { shape: "outline", d: map.pathOf(map.outline), fill: "none", stroke: "muted" };
 }
 
 /** Explains the five classes below the map, from the lowest value to the highest. */
-export function drawKey({ svg, map, width }: PeripheryMap, low: string, high: string): void {
-  const [top, step] = [map.bottom + 12, 26];
+export function keyShapes({ bottom, width }: PeripheryMap, low: string, high: string): Shape[] {
+  const step = 26;
   const left = (width - STEPS.length * step) / 2;
-  STEPS.forEach((fill, index) => {
-    svg
-      .append("rect")
-      .attr("x", left + index * step)
-      .attr("y", top.toFixed(1))
-      .attr("width", step)
-      .attr("height", 10)
-      .attr("fill", fill);
-  });
-  const y = Number((top + 10).toFixed(1));
-  writtenText(svg, low, { x: left - 8, y, size: 14, fill: "var(--soft)", anchor: "end" });
-  writtenText(svg, high, { x: left + STEPS.length * step + 8, y, size: 14, fill: "var(--soft)" });
+  const right = left + STEPS.length * step;
+  const [top, height] = [bottom + 12, 10];
+  return [
+    ...STEPS.map((fill, index): Shape => ({
+      ...{ shape: "bar", x: left + index * step, y: top, width: step, height, fill },
+    })),
+    wordsAt(low, left - 8, top + height, { size: 14, anchor: "end", colour: "soft" }),
+    wordsAt(high, right + 8, top + height, { size: 14, anchor: "start", colour: "soft" }),
+  ];
 }
 
 /** Names places with their values, the most important first; what has no room is left out. */
-export function drawLabels(
-  { svg, map, width }: PeripheryMap,
-  { locale }: DrawInput,
+export function labelShapes(
+  map: PeripheryMap,
+  locale: Locale,
   labels: readonly PlaceLabel[],
   obstacles: readonly Box[] = [],
-): void {
-  const wishes: LabelWish[] = labels.map(({ place, words, gap = POINT_GAP }) => {
+): Shape[] {
+  const wishes = labels.map(({ place, words, gap = POINT_GAP }): LabelWish => {
     const [x, y] = map.at(place.lon, place.lat);
     const text = `${place.name[locale]} ${words}`;
     return { text, x, y, gap, size: LABEL_SIZE, bold: true };
   });
-  const frame = { left: 0, top: 0, right: width, bottom: map.bottom + 10 };
-  for (const label of placedLabels(wishes, obstacles, frame)) {
-    if (label.gap === POINT_GAP) drawPoint(svg, label.x, label.y);
-    writeLabel(svg, label);
-  }
+  const frame = { left: 0, top: 0, right: map.width, bottom: map.bottom + 10 };
+  return placedLabels(wishes, obstacles, frame).flatMap((label): Shape[] => {
+    const { text, size, anchor, labelX, labelY } = label;
+    const words = wordsAt(text, labelX, labelY, { size, anchor, strong: true, halo: "paper" });
+    return label.gap === POINT_GAP ? [pointShape(label.x, label.y), words] : [words];
+  });
 }
 
-function drawPoint(svg: Drawn<SVGSVGElement>, x: number, y: number): void {
-  svg
-    .append("circle")
-    .attr("cx", x.toFixed(1))
-    .attr("cy", y.toFixed(1))
-    .attr("r", 2.4)
-    .attr("fill", "var(--ink)")
-    .attr("stroke", "var(--paper)")
-    .attr("pointer-events", "none");
+function pointShape(x: number, y: number): Shape {
+  return { shape: "disc", x, y, r: 2.4, fill: "ink", stroke: "paper" };
 }
 
 /** The city or town in which a powiat has its seat; throws where there is none. */

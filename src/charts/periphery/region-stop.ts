@@ -1,9 +1,9 @@
 import type { DrawInput, TellInput } from "../definition/define-chart.ts";
-import { rowMark, writtenText } from "../kit/written-text.ts";
+import type { Shape } from "../definition/picture.ts";
 import { indicatorValue, territoryIn } from "../rows/indicator-rows.ts";
-import { numberIn, rowWith } from "../rows/row-value.ts";
-import { drawOutline, type PeripheryMap } from "./periphery-map.ts";
-import type { Stop } from "./stop.ts";
+import { rowWith } from "../rows/row-value.ts";
+import { borderShape, wordsAt, type PeripheryMap } from "./periphery-map.ts";
+import { numberAt, type Stop, type StopRow } from "./stop.ts";
 
 export const RESEARCH = "nuts2-gerd-pct-gdp-2013-2023";
 
@@ -12,12 +12,12 @@ const CAPITAL = "PL91";
 const REST = "PL92";
 /** Each region with its colour, and where and in what its share is written. */
 const REGIONS = [
-  { id: CAPITAL, fill: "var(--step-5)", lon: 21.03, lat: 52.13, ink: "var(--paper)" },
-  { id: REST, fill: "var(--step-1)", lon: 20.65, lat: 52.72, ink: "var(--ink)" },
+  { id: CAPITAL, fill: "step-5", lon: 21.03, lat: 52.13, ink: "paper" },
+  { id: REST, fill: "step-1", lon: 20.65, lat: 52.72, ink: "ink" },
 ] as const;
 
-const shareOf = ({ rows }: TellInput, id: string): number =>
-  numberIn(rowWith(rows, "id", id), "share");
+const shareOf = ({ rows }: TellInput<StopRow>, id: string): number =>
+  numberAt(rowWith(rows, "id", id), "share");
 
 /** The stop at which only two regions are measured. */
 export const regionStop: Stop = {
@@ -66,23 +66,24 @@ export const regionStop: Stop = {
         rest: input.format.percent(shareOf(input, REST), 2),
       },
     ),
-  draw,
+  shapes,
 };
 
-function draw(input: DrawInput, map: PeripheryMap): void {
+function shapes(input: DrawInput<StopRow>, map: PeripheryMap): readonly Shape[] {
   const { rows, data, format } = input;
-  for (const { id, fill } of REGIONS) {
-    const index = rows.findIndex((row) => row["id"] === id);
-    const mark = rowMark(map.svg, index).attr("fill", fill).attr("stroke", fill);
-    for (const powiat of map.map.powiats) {
-      if (territoryIn(data, powiat.id).nuts2 !== id) continue;
-      mark.append("path").attr("d", map.map.pathOf(powiat));
-    }
-  }
-  drawOutline(map);
-  for (const { id, lon, lat, ink } of REGIONS) {
-    const [x, y] = map.map.at(lon, lat);
+  const regions = REGIONS.map(({ id, fill }): Shape => ({
+    shape: "group",
+    row: rows.findIndex((row) => row.id === id),
+    mark: true,
+    ...{ fill, stroke: fill },
+    shapes: map.powiats
+      .filter((powiat) => territoryIn(data, powiat.id).nuts2 === id)
+      .map((powiat) => ({ shape: "outline", d: map.pathOf(powiat) })),
+  }));
+  const shares = REGIONS.map(({ id, lon, lat, ink }) => {
     const words = format.percent(shareOf(input, id), 2);
-    writtenText(map.svg, words, { x, y, size: 24, weight: 600, fill: ink, anchor: "middle" });
-  }
+    const look = { size: 24, strong: true, colour: ink, anchor: "middle" } as const;
+    return wordsAt(words, ...map.at(lon, lat), look);
+  });
+  return [...regions, borderShape(map), ...shares];
 }

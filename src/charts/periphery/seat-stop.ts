@@ -1,11 +1,11 @@
 import { rollup } from "d3-array";
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
-import type { ChartRow, DrawInput, TellInput } from "../definition/define-chart.ts";
+import type { DrawInput, TellInput } from "../definition/define-chart.ts";
+import type { Disc, Shape } from "../definition/picture.ts";
 import type { Box } from "../kit/label-placement.ts";
-import { numberIn, textIn } from "../rows/row-value.ts";
-import { drawLabels, drawOutline, drawPowiats, type PeripheryMap } from "./periphery-map.ts";
-import type { Stop } from "./stop.ts";
+import { borderShape, labelShapes, powiatShapes, type PeripheryMap } from "./periphery-map.ts";
+import { numberAt, type Stop, type StopRow } from "./stop.ts";
 
 // Radius of the circle that stands for one initiative; areas grow with the count.
 const RADIUS = 5.2;
@@ -54,8 +54,7 @@ export const seatStop: Stop = {
   summary: (input) => {
     const { rows, say, format } = input;
     const towns = rows.filter(isSeveral).map((row) => {
-      const count = format.number(numberIn(row, "value"));
-      return `${textIn(row, "name")} (${count})`;
+      return `${row.name} (${format.number(numberAt(row, "value"))})`;
     });
     return say(
       {
@@ -65,7 +64,7 @@ export const seatStop: Stop = {
       { ...counts(input), towns: format.list(towns) },
     );
   },
-  draw,
+  shapes,
 };
 
 function seats(data: Data): readonly string[] {
@@ -78,10 +77,10 @@ function placeWith(data: Data, id: string): Place {
   throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
 }
 
-const isSeveral = (row: ChartRow): boolean => numberIn(row, "value") > 1;
+const isSeveral = (row: StopRow): boolean => numberAt(row, "value") > 1;
 
-function counts({ rows, data }: TellInput) {
-  const places = rows.map((row) => placeWith(data, textIn(row, "id")));
+function counts({ rows, data }: TellInput<StopRow>) {
+  const places = rows.map(({ id }) => placeWith(data, id));
   const all = [...data.territories.values()].filter(({ level }) => level === "powiat");
   return {
     seated: seats(data).length,
@@ -90,43 +89,25 @@ function counts({ rows, data }: TellInput) {
   };
 }
 
-function draw(input: DrawInput, periphery: PeripheryMap): void {
-  const { rows, data, format } = input;
-  const { svg, map } = periphery;
-  drawPowiats(periphery, () => null);
-  drawOutline(periphery);
-  const marks = rows.map((row) => {
-    const place = placeWith(data, textIn(row, "id"));
+function shapes(input: DrawInput<StopRow>, map: PeripheryMap): readonly Shape[] {
+  const { rows, data, locale, format } = input;
+  const discs = rows.map((row, index): Disc => {
+    const place = placeWith(data, row.id);
     const [x, y] = map.at(place.lon, place.lat);
-    return { row, place, x, y, radius: RADIUS * Math.sqrt(numberIn(row, "value")) };
+    const r = RADIUS * Math.sqrt(numberAt(row, "value"));
+    return { shape: "disc", x, y, r, fill: "accent", stroke: "paper", row: index, mark: true };
   });
-  marks.forEach(({ x, y, radius }, index) => {
-    svg
-      .append("circle")
-      .attr("cx", x.toFixed(1))
-      .attr("cy", y.toFixed(1))
-      .attr("r", radius.toFixed(1))
-      .attr("fill", "var(--accent)")
-      .attr("stroke", "var(--paper)")
-      .attr("data-row", index)
-      .attr("data-mark", "");
-  });
-  const circles = marks.map(({ x, y, radius }): Box => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
+  const boxes = discs.map(({ x, y, r }): Box => ({
+    left: x - r,
+    right: x + r,
+    top: y - r,
+    bottom: y + r,
   }));
-  drawLabels(
-    periphery,
-    input,
-    marks
-      .filter(({ row }) => isSeveral(row))
-      .map(({ row, place, radius }) => ({
-        place,
-        words: format.number(numberIn(row, "value")),
-        gap: radius,
-      })),
-    circles,
-  );
+  const labels = rows.filter(isSeveral).map((row) => {
+    const value = numberAt(row, "value");
+    const words = format.number(value);
+    return { place: placeWith(data, row.id), words, gap: RADIUS * Math.sqrt(value) };
+  });
+  const land = powiatShapes(map, () => null);
+  return [land, borderShape(map), ...discs, ...labelShapes(map, locale, labels, boxes)];
 }

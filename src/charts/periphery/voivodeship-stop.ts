@@ -1,9 +1,9 @@
 import type { DrawInput, TellInput } from "../definition/define-chart.ts";
-import { rowMark, writtenText } from "../kit/written-text.ts";
+import type { Shape } from "../definition/picture.ts";
 import { indicatorValue } from "../rows/indicator-rows.ts";
-import { numberIn, rowWith } from "../rows/row-value.ts";
-import { drawOutline, LABEL_SIZE, type PeripheryMap } from "./periphery-map.ts";
-import type { Stop } from "./stop.ts";
+import { rowWith } from "../rows/row-value.ts";
+import { borderShape, LABEL_SIZE, wordsAt, type PeripheryMap } from "./periphery-map.ts";
+import { numberAt, type Stop, type StopRow } from "./stop.ts";
 
 export const COOPERATION = {
   industry: "voiv-cooperation-innovation-industry-2010-2024",
@@ -25,9 +25,9 @@ const FIRMS = [
   },
 ] as const;
 
-const shares = ({ rows, format }: TellInput) => {
+const shares = ({ rows, format }: TellInput<StopRow>) => {
   const share = (id: string): string =>
-    format.percent(numberIn(rowWith(rows, "id", id), "share"), 1);
+    format.percent(numberAt(rowWith(rows, "id", id), "share"), 1);
   return { industry: share("industry"), services: share("services") };
 };
 
@@ -70,24 +70,25 @@ export const voivodeshipStop: Stop = {
       },
       shares(input),
     ),
-  draw,
+  shapes,
 };
 
-function draw(input: DrawInput, { svg, map, width }: PeripheryMap): void {
-  // One colour for all: where nothing is measured by powiat, the map shows no powiats.
-  svg.append("path").attr("d", map.pathOf(map.outline)).attr("fill", "var(--step-1)");
-  drawOutline({ svg, map, width });
+function shapes(input: DrawInput<StopRow>, map: PeripheryMap): readonly Shape[] {
   const [x, y] = map.at(21.22, 52.52);
   const words = shares(input);
-  FIRMS.forEach(({ id, ofThem }, index) => {
-    const mark = rowMark(svg, index);
+  const numbers = FIRMS.map(({ id, ofThem }, index): Shape => {
     const top = y - 16 + index * 66;
-    writtenText(mark, words[id], { x, y: top, size: 30, weight: 600, anchor: "middle" });
-    writtenText(mark, input.say(ofThem), {
-      x,
-      y: top + 20,
-      size: LABEL_SIZE,
-      anchor: "middle",
-    });
+    return {
+      shape: "group",
+      row: index,
+      mark: true,
+      shapes: [
+        wordsAt(words[id], x, top, { size: 30, strong: true, anchor: "middle" }),
+        wordsAt(input.say(ofThem), x, top + 20, { size: LABEL_SIZE, anchor: "middle" }),
+      ],
+    };
   });
+  // One colour for all: where nothing is measured by powiat, the map shows no powiats.
+  const land: Shape = { shape: "outline", d: map.pathOf(map.outline), fill: "step-1" };
+  return [land, borderShape(map), ...numbers];
 }

@@ -1,6 +1,4 @@
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { charts } from "../chart/catalogue.ts";
 import type { IndexedChapter } from "../mdx/text-index.ts";
 import { chartPayload } from "../chart/payload.ts";
@@ -18,17 +16,16 @@ export interface ClaimPlace {
  * chapters that mark it, figures that show it, terms that explain it; each place once.
  */
 export function claimPlaces(
-  data: Data,
   chapters: readonly IndexedChapter[],
-  locale: Locale,
+  voice: Voice,
 ): ReadonlyMap<string, readonly ClaimPlace[]> {
+  const { data, locale, say } = voice;
   const places = new Map<string, ClaimPlace[]>();
   const add = (item: string, place: ClaimPlace): void => {
     const others = places.get(item) ?? [];
     if (others.some(({ href }) => href === place.href)) return;
     places.set(item, [...others, place]);
   };
-  const say = sayFor(locale);
   const homes = new Map<string, string>();
   for (const { id, title, index } of chapters) {
     const page = address(locale, "chapters", id);
@@ -42,7 +39,7 @@ export function claimPlaces(
     }
   }
   for (const chart of charts) {
-    const { id, title, claims } = chartPayload(chart, locale, undefined, data);
+    const { id, title, claims } = chartPayload(chart, voice);
     const href = homes.get(id) ?? address(locale, "charts", id);
     for (const item of claims)
       add(item, { kind: "figure", href, words: say("claims.figure", { title }) });

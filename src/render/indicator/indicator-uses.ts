@@ -1,6 +1,5 @@
+import type { Voice } from "../../i18n/voice.ts";
 import type { Claim } from "../../schema/claim.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 import { charts } from "../chart/catalogue.ts";
 import { chartPayload, type ChartPayload } from "../chart/payload.ts";
 import type { IndexedChapter } from "../mdx/text-index.ts";
@@ -19,19 +18,18 @@ export interface IndicatorUses<Chapter extends IndexedChapter> {
 export function indicatorUses<Chapter extends IndexedChapter>(
   id: string,
   chapters: readonly Chapter[],
-  data: Data,
-  locale: Locale,
+  voice: Voice,
 ): IndicatorUses<Chapter> {
   const drawing = charts.filter(({ definition }) => definition.indicators.includes(id));
   const shown = new Set(drawing.map((chart) => chart.id));
   return {
-    charts: drawing.map((chart) => chartPayload(chart, locale, undefined, data)),
+    charts: drawing.map((chart) => chartPayload(chart, voice)),
     chapters: chapters.filter(
       ({ index: { indicators, figures, steps } }) =>
         indicators.some((indicator) => indicator.id === id) ||
         [...figures, ...steps].some((figure) => shown.has(figure.id)),
     ),
-    claims: [...data.claims.values()].filter(({ evidence }) =>
+    claims: [...voice.data.claims.values()].filter(({ evidence }) =>
       evidence.some(({ indicator }) => indicator === id),
     ),
   };
