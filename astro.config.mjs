@@ -1,7 +1,9 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { site } from "./src/render/address/site.ts";
+import { textPlugin } from "./src/render/mdx/text-plugin.ts";
 
 const { url, base } = site();
 
@@ -30,7 +32,7 @@ export default defineConfig({
     locales: ["pl", "en"],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textPlugin()] }) },
   security: {
     csp: {
       directives: [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { htmlTags, type Tag } from "../../scripts/html-tags.ts";
+import { htmlTags, type Tag } from "../../src/markup/html-tree.ts";
 
 /** A page of the built site. */
 export interface BuiltPage {
