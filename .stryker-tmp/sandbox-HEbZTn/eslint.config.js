@@ -1,0 +1,105 @@
+// @ts-nocheck
+// 
+import astro from "eslint-plugin-astro";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const EVERY_DEFAULT = {
+  direct: true,
+  named: true,
+  defaultFrom: true,
+  namedFrom: true,
+  namespaceFrom: true,
+};
+
+const SHAPES = [
+  {
+    selector: "ClassDeclaration:not([superClass])",
+    message: "Write functions; classes are for custom elements and errors.",
+  },
+  { selector: "ExportAllDeclaration", message: "Import from the file that declares it." },
+  { selector: "ExportNamedDeclaration[source]", message: "Import from the file that declares it." },
+];
+
+export default defineConfig(
+  { ignores: ["dist/", ".astro/", ".cache/", "coverage/", "data/"] },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts"] } },
+    },
+    rules: {
+      "no-restricted-exports": ["error", { restrictDefaultExports: EVERY_DEFAULT }],
+      "no-restricted-syntax": ["error", ...SHAPES],
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
+      ],
+      // A number in a template is a number in words: no accident.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Objects of functions here hold no `this`, so their parts may be taken out.
+      "@typescript-eslint/unbound-method": "off",
+      // `tsconfig` wants `row["key"]` for keys that no type names.
+      "@typescript-eslint/dot-notation": "off",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      // Not `no-console`: the drawing listens to console.warn, which is no output.
+      "no-restricted-syntax": [
+        "error",
+        ...SHAPES,
+        {
+          selector: "CallExpression[callee.object.name='console']",
+          message: "Throw an error with place, value and remedy, or return the words.",
+        },
+      ],
+    },
+  },
+  {
+    // TypeScript alone sees no types in .astro files; `astro check` does.
+    files: ["src/components/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  {
+    // Every byte reaches readers: an assertion about markup of our own costs none, a check does.
+    files: ["src/client/**/*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    // Describes a package as it is.
+    files: ["**/*.d.ts"],
+    rules: { "no-restricted-syntax": "off", "no-restricted-exports": "off" },
+  },
+  {
+    // The file is the declaration, so it has one export without a name of its own.
+    files: ["src/charts/*.ts", "vitest.config.ts"],
+    rules: { "no-restricted-exports": "off" },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      // A test that meets nothing where something must be should stop there.
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: ["**/*.astro"],
+    extends: [astro.configs.recommended],
+  },
+);

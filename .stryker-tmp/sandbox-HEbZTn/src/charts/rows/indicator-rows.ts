@@ -1,0 +1,50 @@
+// @ts-nocheck
+import type { Indicator, Row } from "../../schema/indicator.ts";
+import type { Data } from "../../schema/load.ts";
+import type { Territory } from "../../schema/territory.ts";
+
+/** The indicator with this id; throws if there is none. */
+export function indicatorIn(data: Data, id: string): Indicator {
+  const indicator = data.indicators.get(id);
+  if (!indicator) {
+    throw new Error(`indicators: expected an id of data/indicators, received "${id}"; correct it`);
+  }
+  return indicator;
+}
+
+const grouped = new WeakMap<Indicator, ReadonlyMap<string, readonly Row[]>>();
+
+/** Rows of an indicator for one year and, where it has several, one series. */
+export function indicatorRows(indicator: Indicator, year: number, series?: string): readonly Row[] {
+  const groups =
+    grouped.get(indicator) ??
+    Map.groupBy(indicator.rows, (row) => `${row.year} ${row.series ?? ""}`);
+  grouped.set(indicator, groups);
+  return groups.get(`${year} ${series ?? ""}`) ?? [];
+}
+
+/** The value of one territory, year and series of an indicator; throws where there is none. */
+export function indicatorValue(
+  data: Data,
+  id: string,
+  geo: string,
+  year: number,
+  series?: string,
+): number {
+  const value = indicatorRows(indicatorIn(data, id), year, series).find(
+    (row) => row.geo === geo,
+  )?.value;
+  if (typeof value === "number") return value;
+  throw new Error(
+    `data/indicators/${id}.json: ${geo} ${year} ${series ?? ""}: expected a value, found none; add the row`,
+  );
+}
+
+/** The territory with this code; throws if there is none. */
+export function territoryIn(data: Data, code: string): Territory {
+  const territory = data.territories.get(code);
+  if (!territory) {
+    throw new Error(`territories: expected a code of data/territories.json, received "${code}"`);
+  }
+  return territory;
+}

@@ -1,0 +1,35 @@
+// @ts-nocheck
+import type { ChartRow } from "../definition/define-chart.ts";
+
+/** The number in a row's column; throws if the cell holds anything else. */
+export function numberIn(row: ChartRow, key: string): number {
+  const value = row[key];
+  if (typeof value !== "number") {
+    throw new Error(`row: ${key}: expected a number, received ${String(value)}; check the rows`);
+  }
+  return value;
+}
+
+/** The number in a row's column, or null where there is none. */
+export function numberOrNull(row: ChartRow, key: string): number | null {
+  const value = row[key];
+  return typeof value === "number" ? value : null;
+}
+
+/** The text in a row's column; throws if the cell holds anything else. */
+export function textIn(row: ChartRow, key: string): string {
+  const value = row[key];
+  if (typeof value !== "string") {
+    throw new Error(`row: ${key}: expected text, received ${String(value)}; check the rows`);
+  }
+  return value;
+}
+
+/** The row whose column holds `value`; throws if there is none. */
+export function rowWith(rows: readonly ChartRow[], key: string, value: string): ChartRow {
+  const row = rows.find((candidate) => candidate[key] === value);
+  if (!row) {
+    throw new Error(`rows: ${key}: expected a row with "${value}", received none; check the data`);
+  }
+  return row;
+}

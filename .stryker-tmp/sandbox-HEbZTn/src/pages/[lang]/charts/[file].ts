@@ -1,0 +1,32 @@
+// @ts-nocheck
+import type { APIRoute } from "astro";
+import { chartFileName } from "../../../render/address/chart-address.ts";
+import { drawing } from "../../../render/picture/drawing.ts";
+import { FORMATS } from "../../../render/publish/formats.ts";
+import { chartViews } from "../../../render/address/locale-paths.ts";
+import { ogImage } from "../../../render/picture/og-image.ts";
+import { chartPayload } from "../../../render/chart/payload.ts";
+
+export function getStaticPaths() {
+  return chartViews().flatMap(({ chart, lang, view }) => {
+    const payload = chartPayload(chart, lang, view);
+    // Links to a view are shown with the picture of its chart.
+    const previews = view === undefined ? ["og.png"] : [];
+    return [...FORMATS.map(({ extension }) => extension), ...previews].map((extension) => ({
+      params: { lang, file: chartFileName(payload, extension) },
+      props: { payload, extension },
+    }));
+  });
+}
+
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = async ({
+  props,
+}) => {
+  const { payload, extension } = props;
+  const format = FORMATS.find((candidate) => candidate.extension === extension);
+  const bytes = await (format
+    ? format.make({ payload, drawing: drawing(payload, "wide") })
+    : ogImage(payload, drawing(payload, "narrow")));
+  const body = typeof bytes === "string" ? bytes : new Uint8Array(bytes);
+  return new Response(body, { headers: { "Content-Type": format?.mediaType ?? "image/png" } });
+};

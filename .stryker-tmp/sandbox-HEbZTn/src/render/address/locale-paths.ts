@@ -1,0 +1,24 @@
+// @ts-nocheck
+import { LOCALES } from "../../schema/text.ts";
+import { charts } from "../chart/catalogue.ts";
+import { chartPayload, type Chart } from "../chart/payload.ts";
+
+/** Parameters of the pages that exist once in each language. */
+export function localePaths(): { params: { lang: (typeof LOCALES)[number] } }[] {
+  return LOCALES.map((lang) => ({ params: { lang } }));
+}
+
+/** Every chart in every language, and each of its views but the initial one, which is the chart's own. */
+export function chartViews(): {
+  chart: Chart;
+  lang: (typeof LOCALES)[number];
+  view: string | undefined;
+}[] {
+  return charts.flatMap((chart) =>
+    LOCALES.flatMap((lang) => {
+      const { views } = chartPayload(chart, lang);
+      const others = views.filter(({ id }) => id !== chart.definition.views?.initial);
+      return [undefined, ...others.map(({ id }) => id)].map((view) => ({ chart, lang, view }));
+    }),
+  );
+}

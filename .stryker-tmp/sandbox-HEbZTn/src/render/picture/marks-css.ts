@@ -1,0 +1,54 @@
+// @ts-nocheck
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../../schema/project-root.ts";
+import { resolveTokens, type Theme } from "./theme.ts";
+import { withFileFonts } from "./svg-markup.ts";
+
+const FILE = "src/styles/marks.css";
+const known = new Map<Theme, string>();
+
+/** Returns the rules of the marks for a file: no layers, no page states, no custom properties. */
+export function marksCss(theme: Theme): string {
+  let css = known.get(theme);
+  if (css === undefined) {
+    const source = readFileSync(join(projectRoot(), FILE), "utf8");
+    css = withFileFonts(resolveTokens(plainRules(source), theme));
+    known.set(theme, css);
+  }
+  return css;
+}
+
+/**
+ * Returns the plain rules of a style sheet, one a line: layers are opened, other at-rules and
+ * rules for states such as `:hover` are left out, since renderers of files do not know them.
+ */
+export function plainRules(css: string): string {
+  const text = css.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/\s+/gu, " ");
+  return blocks(text)
+    .flatMap(({ head, body }) => {
+      if (/^@layer\b/u.test(head)) return [plainRules(body)];
+      if (head.startsWith("@") || head.includes(":")) return [];
+      const declarations = body.replace(/\s*([:;,])\s*/gu, "$1").trim();
+      return [`${head}{${declarations.replace(/;$/u, "")}}`];
+    })
+    .filter((rule) => rule !== "")
+    .join("\n");
+}
+
+function blocks(text: string): { head: string; body: string }[] {
+  const found: { head: string; body: string }[] = [];
+  let depth = 0;
+  let headStart = 0;
+  let bodyStart = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "{" && depth++ === 0) bodyStart = at + 1;
+    if (text[at] === ";" && depth === 0) headStart = at + 1;
+    if (text[at] === "}" && --depth === 0) {
+      const head = text.slice(headStart, bodyStart - 1).trim();
+      found.push({ head, body: text.slice(bodyStart, at) });
+      headStart = at + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+// @ts-nocheck
+import type { Locale } from "../../schema/text.ts";
+import { chartWith } from "../chart/catalogue.ts";
+import { chartPreviewPath } from "../address/chart-address.ts";
+import { chartPayload } from "../chart/payload.ts";
+
+/** A picture that is shown beside a link to a page. */
+export interface Preview {
+  readonly path: string;
+  readonly alt: string;
+}
+
+const CHART = "initiatives-map";
+
+// Most pages share it, and its words are computed from the data.
+const known = new Map<Locale, Preview>();
+
+/** Returns the picture of the pages that have none of their own: the map of the cover. */
+export function sitePreview(locale: Locale): Preview {
+  let preview = known.get(locale);
+  if (!preview) {
+    const map = chartPayload(chartWith(CHART, "src/render/picture/site-preview.ts"), locale);
+    preview = { path: chartPreviewPath(map), alt: map.summary };
+    known.set(locale, preview);
+  }
+  return preview;
+}

@@ -1,0 +1,25 @@
+// @ts-nocheck
+import { z } from "zod";
+import { idSchema } from "./id.ts";
+import { sourceSchema } from "./source.ts";
+import { textSchema } from "./text.ts";
+
+const placeSchema = z
+  .strictObject({
+    id: idSchema,
+    name: textSchema,
+    /** WGS 84, degrees; the bounds are those of Poland, so that swapped numbers are found. */
+    lat: z.number().min(48.9).max(55),
+    lon: z.number().min(14).max(24.3),
+    /** TERYT of the powiat that the place lies in. */
+    powiat: z.string().regex(/^\d{4}$/u, "expected a TERYT code of four digits"),
+    role: z.enum(["voivodeship-capital", "city", "town", "village"]),
+  })
+  .readonly();
+export type Place = z.infer<typeof placeSchema>;
+
+/** data/places.json: towns that maps name and where initiatives have their seats. */
+export const placesFileSchema = z.strictObject({
+  source: sourceSchema,
+  places: z.array(placeSchema).min(1),
+});

@@ -1,0 +1,28 @@
+// @ts-nocheck
+import { z } from "zod";
+import { idSchema } from "./id.ts";
+import { textSchema } from "./text.ts";
+
+const termSchema = z
+  .strictObject({
+    id: idSchema,
+    term: textSchema,
+    definition: textSchema,
+    /** Ids of works in data/references.json. */
+    sources: z.array(idSchema).min(1).readonly(),
+    /** Numbers of the statements of the two source texts in which the term occurs. */
+    items: z
+      .array(
+        z
+          .string()
+          .regex(/^([1-9]|M)\.[1-9]\d*[a-z]?$/u, 'expected a number such as "2.11" or "M.9"'),
+      )
+      .min(1)
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+export type Term = z.infer<typeof termSchema>;
+
+/** data/glossary.json */
+export const glossaryFileSchema = z.array(termSchema).min(1);

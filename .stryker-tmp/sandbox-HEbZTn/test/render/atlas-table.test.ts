@@ -1,0 +1,42 @@
+/** The order of the list of initiatives by each of its columns. */
+// @ts-nocheck
+
+import { describe, expect, test } from "vitest";
+import { atlasEntries } from "../../src/render/atlas/atlas-record.ts";
+import { sortedEntries } from "../../src/render/atlas/atlas-table.ts";
+import { loadData } from "../../src/schema/load.ts";
+
+const entries = atlasEntries(loadData(), "pl");
+const years = sortedEntries(entries, "founded", "pl").map(
+  ({ initiative }) => initiative.founded?.year,
+);
+
+describe("the list of initiatives", () => {
+  test("keeps every entry in any order", () => {
+    expect(new Set(sortedEntries(entries, "seat", "pl"))).toEqual(new Set(entries));
+  });
+
+  test("puts what is unknown last", () => {
+    const unknown = years.filter((year) => year === undefined).length;
+    expect(unknown).toBeGreaterThan(0);
+    expect(years.slice(-unknown).every((year) => year === undefined)).toBe(true);
+  });
+
+  test("puts the oldest first", () => {
+    const known = years.filter((year) => year !== undefined);
+    expect(known).toEqual(known.toSorted((first, second) => first - second));
+  });
+
+  test("puts the most links first, by their number and not by its digits", () => {
+    const counts = sortedEntries(entries, "links", "pl").map(({ links }) => links.length);
+    expect(Math.max(...counts)).toBeGreaterThan(9);
+    expect(counts).toEqual(counts.toSorted((first, second) => second - first));
+  });
+
+  test("puts the surest tie to Mazovia first", () => {
+    const ties = sortedEntries(entries, "inclusion", "pl").map(
+      ({ initiative }) => initiative.inclusion,
+    );
+    expect([...new Set(ties)]).toEqual(["confirmed", "probable", "uncertain", "disputed"]);
+  });
+});

@@ -1,0 +1,65 @@
+/** The neighbourhood of Mazovian powiats as the map gives it, and as it is. */
+// @ts-nocheck
+
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { loadData } from "../../src/schema/load.ts";
+import { officialNeighbours } from "../../src/stats/official-neighbours.ts";
+import { powiatNeighbours, type Neighbourhood } from "../../src/stats/powiat-neighbours.ts";
+
+const stored = JSON.parse(readFileSync("test/stats/powiat-adjacency.json", "utf8")) as Readonly<
+  Record<string, readonly string[]>
+>;
+const onTheMap = powiatNeighbours(loadData().boundaries);
+
+function pairs({ codes, neighbours }: Neighbourhood): string[] {
+  const all = neighbours.flatMap((list, own) =>
+    list.map((other) => [codes[own], codes[other]].sort().join(" ")),
+  );
+  return [...new Set(all)].sort();
+}
+
+describe("the neighbourhood of powiats", () => {
+  test("is the one that was stored when the map was made", () => {
+    const found = onTheMap.neighbours.map((list, own) => [
+      onTheMap.codes[own],
+      list.map((other) => onTheMap.codes[other]).sort(),
+    ]);
+    expect(Object.fromEntries(found)).toEqual(stored);
+  });
+
+  test("is mutual, and leaves no powiat alone", () => {
+    for (const [own, list] of onTheMap.neighbours.entries()) {
+      expect(list.length, onTheMap.codes[own]).toBeGreaterThan(0);
+      for (const other of list) expect(onTheMap.neighbours[other]).toContain(own);
+    }
+  });
+
+  test("has one neighbour only for Łosice at the edge and four cities inside one powiat", () => {
+    const alone = onTheMap.codes.filter((_, own) => onTheMap.neighbours[own]?.length === 1);
+    expect(alone).toEqual(["1410", "1461", "1462", "1463", "1464"]);
+  });
+
+  test("differs from the administrative division in five of its pairs", () => {
+    const map = pairs(onTheMap);
+    const official = pairs(officialNeighbours(onTheMap));
+    expect([map.length, official.length]).toEqual([92, 93]);
+    expect(official.filter((pair) => !map.includes(pair))).toEqual([
+      "1403 1406",
+      "1403 1426",
+      "1408 1435",
+    ]);
+    expect(map.filter((pair) => !official.includes(pair))).toEqual(["1407 1417", "1424 1434"]);
+  });
+
+  test("passes through unchanged where the map has the official borders", () => {
+    const once = officialNeighbours(onTheMap);
+    expect(officialNeighbours(once)).toEqual(once);
+  });
+
+  test("is refused where the map has no layer of powiats", () => {
+    expect(() => powiatNeighbours({ type: "Topology", objects: {}, arcs: [] })).toThrow(
+      "boundaries: expected a layer of powiats, received none; make the map anew",
+    );
+  });
+});

@@ -1,0 +1,69 @@
+/** Every statement of the two source texts stands at a named place of the report. */
+// @ts-nocheck
+
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { claimPlaces } from "../../src/render/chapter/claim-places.ts";
+import type { WrittenChapter } from "../../src/render/citing/cited-in.ts";
+import { claimEntry } from "../../src/schema/claim-entry.ts";
+import { loadData } from "../../src/schema/load.ts";
+import { LOCALES, type Locale } from "../../src/schema/text.ts";
+import { headOf } from "./mdx.ts";
+
+const data = loadData();
+const items = JSON.parse(readFileSync("test/data/claim-ids.json", "utf8")) as string[];
+const chapters = (locale: Locale): WrittenChapter[] =>
+  globSync(`content/chapters/*/${locale}.mdx`).map((file) => {
+    const body = readFileSync(file, "utf8");
+    return { id: file.split("/")[2] ?? "", title: headOf(body)[0] ?? "", body };
+  });
+
+test("there are 267 items", () => {
+  expect(items).toHaveLength(267);
+});
+
+describe.each(LOCALES)("in %s", (locale) => {
+  const places = claimPlaces(data, chapters(locale), locale);
+
+  test("each item stands in a section, a figure or a term", () => {
+    expect(items.filter((item) => !places.get(item)?.length)).toEqual([]);
+  });
+
+  test("each statement stands in the text or in a figure, not in the glossary alone", () => {
+    const statements = items.filter((item) => claimEntry(data.claims, item)?.id === item);
+    const told = (item: string): boolean =>
+      (places.get(item) ?? []).some(({ kind }) => kind !== "term");
+    const lists = new Map([...data.claims.values()].map(({ id, items: own = [] }) => [id, own]));
+    expect(statements.filter((item) => !told(item) && !(lists.get(item) ?? []).some(told))).toEqual(
+      [],
+    );
+  });
+
+  test("each place is named in words and by an address of the site", () => {
+    for (const { href, words } of [...places.values()].flat()) {
+      expect(href).toMatch(new RegExp(`^/${locale}/(chapters|charts|glossary)/[\\w/#-]*$`, "u"));
+      expect(words).not.toMatch(/[<>{}]/u);
+    }
+  });
+});
+
+test("a figure of two chapters stands for its items in the first", () => {
+  const body = '<Figure id="verdicts" /> <Figure id="swot" />';
+  const written = ["01-a", "02-b"].map((id) => ({ id, title: id, body }));
+  const figures = [...claimPlaces(data, written, "pl").values()]
+    .flat()
+    .filter(({ href }) => href.includes("#figure-"));
+  expect(new Set(figures.map(({ href }) => href))).toEqual(
+    new Set(["/pl/chapters/01-a/#figure-swot"]),
+  );
+});
+
+test("an item that nothing names has no place", () => {
+  expect(claimPlaces(data, [], "pl").get("9.99")).toBeUndefined();
+  const chapter = { id: "x", title: "X", body: '<H2 id="a">A</H2> <Claim id="2.4">k</Claim>' };
+  expect(claimPlaces(data, [chapter], "pl").get("2.4")?.[0]).toEqual({
+    kind: "section",
+    href: "/pl/chapters/x/#a",
+    words: "rozdział „X”, część „A”",
+  });
+});

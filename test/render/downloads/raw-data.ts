@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** A text in both languages, as the files hold it. */
+export interface Words {
+  readonly pl: string;
+  readonly en: string;
+}
+
+interface Page {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A source of an indicator or of one of its rows. */
+export interface RawSource {
+  readonly author: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  readonly url?: string;
+  readonly reference?: string;
+  readonly licence: {
+    readonly id?: string;
+    readonly url?: string;
+    readonly note?: Words;
+    readonly commercialUse?: false;
+  };
+}
+
+export interface RawIndicator {
+  readonly id: string;
+  readonly name: Words;
+  readonly definition: Words;
+  readonly series?: Readonly<Record<string, Words>>;
+  readonly source: RawSource;
+  readonly rows: readonly (Readonly<Record<string, string | number | null | undefined>> & {
+    readonly geo: string;
+    readonly source?: { readonly url?: string; readonly note?: Words };
+  })[];
+}
+
+export interface RawInitiative {
+  readonly id: string;
+  readonly name: Words;
+  readonly nameEnSource: string;
+  readonly aliases: readonly string[];
+  readonly category: string;
+  readonly inclusion: string;
+  readonly basis: Words;
+  readonly coordinator: { readonly name: string | null; readonly type: string; note?: Words };
+  readonly seat: { readonly place: string; readonly certainty: string; note?: Words } | null;
+  readonly founded: { readonly year: number; readonly date?: string; note?: Words } | null;
+  readonly sector: {
+    readonly words: Words | null;
+    readonly group: string | null;
+    readonly secondary?: string;
+  };
+  readonly status: {
+    readonly value: string;
+    readonly asOf?: string;
+    readonly evidence?: Words;
+    readonly basis?: Words;
+  };
+  readonly keyCluster: {
+    readonly from?: string;
+    readonly to?: string;
+    readonly note?: Words;
+    readonly sources: readonly string[];
+  } | null;
+  readonly website?: string;
+  readonly members: readonly {
+    readonly year: number | null;
+    readonly total: number | null;
+    readonly qualifier: string | null;
+    readonly parts?: Readonly<Record<string, number>>;
+    readonly note?: Words;
+    readonly source: string;
+  }[];
+  readonly labels: readonly {
+    readonly label: string;
+    readonly year: number | null;
+    readonly validTo?: string;
+    readonly source: string;
+  }[];
+  readonly funding: readonly {
+    readonly programme: string | null;
+    readonly what?: Words;
+    readonly amount?: number;
+    readonly currency?: string;
+    readonly year?: number;
+    readonly source?: string;
+  }[];
+  readonly statements: readonly { text: Words; year: number | null; source: string }[];
+  readonly disagreements: readonly {
+    readonly about: Words;
+    readonly accounts: readonly { says: Words; by?: Words; source?: string }[];
+  }[];
+  readonly confidence: string;
+  readonly checked: string;
+  readonly sources: readonly (Page & { readonly facts?: readonly string[] })[];
+}
+
+export interface RawLink {
+  readonly id: string;
+  readonly from: string;
+  readonly level: string;
+  readonly partner: Words;
+  readonly country: string | null;
+  readonly kind: Words;
+  readonly project?: Words;
+  readonly year: number | null;
+  readonly until?: number;
+  readonly status: string;
+  readonly certainty: string;
+  readonly sources: readonly Page[];
+}
+
+interface RawPlace {
+  readonly id: string;
+  readonly name: Words;
+  readonly powiat: string;
+}
+
+/** The data as their files hold them, read without the schema and the loader. */
+export const raw = {
+  indicators: folder<RawIndicator>("indicators"),
+  initiatives: folder<RawInitiative>("initiatives"),
+  links: file<readonly RawLink[]>("links.json"),
+  places: file<{ readonly places: readonly RawPlace[] }>("places.json").places,
+  territories: file<{
+    readonly territories: readonly {
+      readonly code: string;
+      readonly kind: string;
+      readonly name: Words;
+      readonly fullName?: Words;
+    }[];
+  }>("territories.json").territories,
+  references:
+    file<readonly { readonly id: string; DOI?: string; URL?: string; title: string }[]>(
+      "references.json",
+    ),
+};
+
+function folder<T>(name: string): readonly T[] {
+  return readdirSync(`data/${name}`).map((entry) => ({
+    ...file<T>(`${name}/${entry}`),
+    id: entry.replace(".json", ""),
+  }));
+}
+
+// The caller says what the file holds; a test that reads more than is there fails by itself.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+function file<T>(name: string): T {
+  return JSON.parse(readFileSync(`data/${name}`, "utf8")) as T;
+}
