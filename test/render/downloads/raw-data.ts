@@ -17,13 +17,13 @@ export interface RawSource {
   readonly title: string;
   readonly publisher: string;
   readonly year: string;
-  readonly url?: string;
-  readonly reference?: string;
+  readonly url?: string | undefined;
+  readonly reference?: string | undefined;
   readonly licence: {
-    readonly id?: string;
-    readonly url?: string;
-    readonly note?: Words;
-    readonly commercialUse?: false;
+    readonly id?: string | undefined;
+    readonly url?: string | undefined;
+    readonly note?: Words | undefined;
+    readonly commercialUse?: false | undefined;
   };
 }
 
