@@ -1,7 +1,7 @@
 // Long because it holds its twenty-nine nodes with their words in both languages.
 import { claimEntry } from "../schema/claim-entry.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
@@ -394,7 +394,7 @@ const NODES: readonly Node[] = [
 const found = (rows: readonly ChartRow[], state: Attested): readonly ChartRow[] =>
   rows.filter((row) => row["found"] === state);
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, data, say, holding }) =>
     holding(
       found(rows, "yes").length === 0 &&

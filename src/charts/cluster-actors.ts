@@ -1,6 +1,6 @@
 // Nine kinds of participant in three groups, and two layouts of them (over 250 lines).
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -131,7 +131,7 @@ const ACTORS: readonly Actor[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       rows.filter(({ group }) => group !== "added").length === 6 &&

@@ -1,6 +1,6 @@
 // Six sentences with what each of them says, and two layouts of one matrix (over 250 lines).
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -129,7 +129,7 @@ const DEFINITIONS: readonly Definition[] = [
 
 const says = (row: ChartRow, part: Part): boolean => textIn(row, "parts").split(" ").includes(part);
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const original = rows.filter((row) => row["voice"] === "original");
     const misquoted = rows.find((row) => row["id"] === MISQUOTED);

@@ -2,7 +2,7 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { formatFor } from "../i18n/format.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -18,7 +18,7 @@ const TERTIARY = "nuts2-tertiary-25-64-2013-2024";
 
 const NODES = ["science", "firms", "authorities"] as const;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const links = rows.filter((row) => row["kind"] === "link");
     const measured = links.filter((row) => row["state"] === "measured");
@@ -67,7 +67,7 @@ export default defineChart({
         none: { pl: "brak", en: "none" },
       },
     },
-    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "code" },
+    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "code", numeric: true },
     { key: "evidence", label: { pl: "Co mówią dane", en: "What data say" }, kind: "text" },
     { key: "work", label: { pl: "Praca", en: "Work" }, kind: "work" },
     { key: "claim", label: { pl: "Pozycja", en: "Item" }, kind: "claim" },

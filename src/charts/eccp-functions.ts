@@ -1,6 +1,6 @@
 // Long because it holds its fourteen entries with their words in both languages.
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
@@ -186,7 +186,7 @@ const FEATURES: readonly Feature[] = [
 const named = (rows: readonly ChartRow[], found: Attested): number =>
   rows.filter((row) => row["group"] !== "besides" && row["found"] === found).length;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       named(rows, "yes") === 3 &&

@@ -2,7 +2,7 @@
 import { claimEntry } from "../schema/claim-entry.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -215,7 +215,7 @@ function agreesWithLedger(data: Data): boolean {
   });
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, data, say, holding }) =>
     holding(
       agreesWithLedger(data) &&

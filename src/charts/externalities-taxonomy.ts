@@ -1,6 +1,6 @@
 // Longer than 250 lines because each effect stands here with its words in two languages.
 import type { Locale, Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -356,7 +356,7 @@ const EFFECTS: readonly Effect[] = [
 const sideWords = (turn: Turn): Readonly<Record<string, Text>> => TURNS[turn].sides;
 const isMissing = (row: ChartRow): boolean => row["claim"] === null;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, say, holding }) => {
     const on = (key: Turn, side: string, own = rows): number =>
       own.filter((row) => row[key] === side).length;

@@ -1,6 +1,6 @@
 // Longer than 250 lines because each effect stands here with its words in two languages.
 import type { Locale, Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -158,7 +158,7 @@ const EFFECTS: readonly Effect[] = [
 const both = (rows: readonly ChartRow[]): number =>
   rows.filter((row) => row["gain"] !== null && row["pay"] !== null).length;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       both(rows) * 2 > rows.length,

@@ -1,6 +1,6 @@
 // Fourteen entries with their words in two languages, and a ladder drawn in two widths (over 250 lines).
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -209,7 +209,7 @@ const ENTRIES: readonly Entry[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       PUBLIC.every((level) => ofLevel(rows, level).length > 0) &&

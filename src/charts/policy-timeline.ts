@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import {
   eventName,
@@ -11,7 +11,7 @@ import {
 } from "./rows/policy-events.ts";
 import { rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
-import { textWidth } from "../type/text-lines.ts";
+import { labelWidth } from "../type/text-lines.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const POLAND = "clusters-poland-policy-figures";
@@ -19,7 +19,7 @@ const EUROPE = "eu-cluster-counts";
 const CALL = "pelka";
 const STRATEGY = "strategy-2015";
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const year = (id: string): number =>
       Number(textIn(rowWith(rows, "id", id), "date").slice(0, 4));
@@ -103,8 +103,6 @@ const emphasisOf = (row: ChartRow): { weight: number; fill: string } =>
     : { weight: 400, fill: "var(--ink)" };
 
 const SIZE = 14;
-// The estimate of a width is generous; here a close one keeps words beside their pole.
-const NARROWER = 0.86;
 /** Between date and name. */
 const GAP = 4;
 /** Heights of the lowest flag and of each one above another. */
@@ -133,7 +131,7 @@ function hoisted(rows: readonly ChartRow[], x: (time: number) => number, right: 
   for (const row of rows.toReversed()) {
     const pole = Math.round(x(timeOf(textIn(row, "date"))));
     const words = `${textIn(row, "when")} ${textIn(row, "name")}`;
-    const width = textWidth(words, SIZE) * NARROWER + GAP;
+    const width = labelWidth(words, SIZE) + GAP;
     const isLast = pole + 6 + width > right;
     const left = isLast ? pole - 6 - width : pole + 6;
     const poles = rows.map((other) => Math.round(x(timeOf(textIn(other, "date")))));

@@ -1,6 +1,6 @@
 // Nine entries with their words in two languages, and two layouts of them (over 250 lines).
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -142,7 +142,7 @@ const ENTRIES: readonly Entry[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       ofPanel(rows, "model").length === 5 && ofPanel(rows, "form")[2]?.["id"] === "cluster",

@@ -4,7 +4,7 @@ import type { Locale, Text } from "../schema/text.ts";
 import { formatFor } from "../i18n/format.ts";
 import { coefficientOfVariation } from "../stats/coefficient-of-variation.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
-import { defineChart, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -48,7 +48,7 @@ interface Entry {
   readonly work?: string;
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, data, say, holding }) => {
     const shares = indicatorRows(indicatorIn(data, INNOVATION), 2024).filter(
       ({ geo }) => geo !== "PL",
@@ -96,7 +96,7 @@ export default defineChart({
       kind: "category",
       labels: FIELD_WORDS,
     },
-    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "code" },
+    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "code", numeric: true },
     { key: "figure", label: { pl: "Miara", en: "Measure" }, kind: "text" },
     { key: "evidence", label: { pl: "Świadectwo", en: "Evidence" }, kind: "text" },
     { key: "work", label: { pl: "Praca", en: "Work" }, kind: "work" },

@@ -1,9 +1,9 @@
 import type { Text } from "../schema/text.ts";
-import { defineChart, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
-import { textWidth } from "../type/text-lines.ts";
+import { labelWidth } from "../type/text-lines.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 
 const SUBJECT = "economics";
@@ -87,7 +87,7 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       rows.length === 9 && rows.filter((row) => row["work"] === CITED).length === 1,
@@ -152,7 +152,7 @@ function fanned(input: DrawInput): Element {
   const word = locale === "pl" ? "klaster" : "cluster";
   const height = top * 2 + step * (rows.length - 1);
   const svg = svgRoot(document, width, height);
-  const [start, end] = [textWidth(word, 52) - 34, 318];
+  const [start, end] = [labelWidth(word, 52) - 34, 318];
   const middle = height / 2;
   rows.forEach((row, index) => {
     const id = textIn(row, "id");

@@ -17,6 +17,7 @@ import { problemsOf } from "./message/problems-of.ts";
 import { readJson } from "./message/read-json.ts";
 import { referencesFileSchema, type Reference } from "./reference.ts";
 import { glossaryFileSchema, type Term } from "./term.ts";
+import { withLines } from "./message/with-lines.ts";
 import { territoriesFileSchema, type Territory } from "./territory.ts";
 
 /** Everything that is wrong with the data, one problem a line; the message is for people. */
@@ -125,7 +126,8 @@ function keyed<T>(
     }
     map.set(key(item), item);
   }
-  return map;
+  // One that is left out would shift the places of those behind it.
+  return map.size === items.length ? map : undefined;
 }
 
 /** Reads every file; what has a wrong shape is left out of the parts and told in `problems`. */
@@ -198,7 +200,7 @@ function read(root: string): Data {
     boundaries === undefined ||
     europe === undefined
   ) {
-    throw new DataError(problems);
+    throw new DataError(withLines(problems, (file) => join(root, file.replace(/^data\//u, ""))));
   }
   return Object.freeze({
     indicators: parts.indicators,

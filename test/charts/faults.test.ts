@@ -50,7 +50,7 @@ describe("a drawing is refused", () => {
 
   test("where it is no svg", () => {
     expect(() => drawn(({ document }) => document.createElement("p"))).toThrow(
-      "src/charts/broken.ts: draw: expected an svg element, received p; return the drawing's root",
+      "src/charts/broken.ts: draw: expected a picture or an svg element, received p; return the drawing's root",
     );
   });
 
@@ -104,7 +104,7 @@ describe("a definition is refused", () => {
     ["holds a number as text", "24.8", '"24.8"'],
   ])("where a row %s", (_, cell, words) => {
     expect(refusal({ rows: changed("value", cell) })).toThrow(
-      `src/charts/broken.ts: rows[1].value: expected a number or null, received ${words}; correct the row or the column's key`,
+      `src/charts/broken.ts: rows[1].value: expected a number, received ${words}; correct the row or the column's key`,
     );
   });
 

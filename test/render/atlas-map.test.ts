@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/charts/kit/label-placement.ts";
-import { textWidth } from "../../src/type/text-lines.ts";
+import { labelWidth } from "../../src/type/text-lines.ts";
 import { markTowards } from "../../src/client/nearest-mark.ts";
 import { atlasMap, mapChoices, ZOOM } from "../../src/render/atlas/atlas-map.ts";
 import { contextLayers, LAYER_IDS, layerWords } from "../../src/render/atlas/context-layers.ts";
@@ -268,7 +268,7 @@ describe.each(drawn)("the map in $locale", ({ locale, root, markup }) => {
       const width = index === 0 ? 328 : 840;
       const left = index === 0 ? 0 : 518;
       for (const line of svg.querySelectorAll(".unknown tspan[x]")) {
-        expect(left + 28 + textWidth(line.textContent, 13), line.textContent).toBeLessThan(
+        expect(left + 28 + labelWidth(line.textContent, 13), line.textContent).toBeLessThan(
           width + 1,
         );
       }

@@ -1,7 +1,8 @@
 import { sayFor } from "../../i18n/say.ts";
 import type { Data } from "../../schema/load.ts";
+import { madeFrom } from "../../schema/made-from.ts";
 import type { Locale } from "../../schema/text.ts";
-import { embedDocument, inlineParts, type InlineParts } from "../figure/embed.ts";
+import { embedDocument, inlineParts } from "../figure/embed.ts";
 import { html, raw } from "../figure/html.ts";
 import { site } from "../address/site.ts";
 import { atlasMap, mapChoices } from "./atlas-map.ts";
@@ -15,7 +16,7 @@ const STYLES = [
   ...["atlas-map.css", "atlas-timeline.css", "atlas-embed.css"],
 ];
 
-let parts: InlineParts | null = null;
+const parts = madeFrom(() => inlineParts(STYLES, "src/client/atlas/embed.ts"));
 
 /**
  * Returns the atlas as an embed: one document that is whole without scripts, and with its own shows
@@ -42,7 +43,6 @@ ${atlasTable(entries, locale, { caption: say("atlas.title"), isEmbed: true })}
 <p class="figure-links"><a href="${settings.page}" target="_blank" rel="noopener" data-with-query>${say("atlas.embed.open")}</a></p>
 </div>
 </main>`;
-  parts ??= inlineParts(STYLES, "src/client/atlas/embed.ts");
   return embedDocument(
     {
       locale,
@@ -51,7 +51,7 @@ ${atlasTable(entries, locale, { caption: say("atlas.title"), isEmbed: true })}
       canonical: settings.page,
     },
     body,
-    parts,
+    parts(),
   );
 }
 

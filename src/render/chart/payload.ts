@@ -46,11 +46,12 @@ export interface ChartPayload {
   readonly tell: TellInput;
 }
 
-const payloads = new WeakMap<Data, Map<string, ChartPayload>>();
+// By what they are made from: a definition that is edited is another one, and so are data.
+const payloads = new WeakMap<ChartDefinition, WeakMap<Data, Map<string, ChartPayload>>>();
 
 /**
  * Returns the payload of a chart in a language and a view (the initial one unless named); the same
- * object for the same data. Throws on an unknown view, with the `place` that names it.
+ * object for the same definition and data. Throws on an unknown view, with the `place` that names it.
  */
 export function chartPayload(
   chart: Chart,
@@ -59,8 +60,11 @@ export function chartPayload(
   data: Data = loadData(),
   place = `src/charts/${chart.id}.ts`,
 ): ChartPayload {
-  const known = payloads.get(data) ?? new Map<string, ChartPayload>();
-  payloads.set(data, known);
+  const ofDefinition =
+    payloads.get(chart.definition) ?? new WeakMap<Data, Map<string, ChartPayload>>();
+  payloads.set(chart.definition, ofDefinition);
+  const known = ofDefinition.get(data) ?? new Map<string, ChartPayload>();
+  ofDefinition.set(data, known);
   const key = `${chart.id} ${locale} ${viewId ?? chart.definition.views?.initial ?? ""}`;
   const payload = known.get(key) ?? payloadOf(chart, locale, viewId, data, place);
   known.set(key, payload);

@@ -1,5 +1,5 @@
 // Longer than 250 lines: every way to name a work goes through one processor of styles, kept here.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import citeproc from "citeproc";
 import type { Reference } from "../../schema/reference.ts";
@@ -7,6 +7,7 @@ import type { Locale } from "../../schema/text.ts";
 import { formatFor } from "../../i18n/format.ts";
 import type { Citable } from "./citable.ts";
 import { cslItem, type CslItem } from "./csl-json.ts";
+import { madeFrom } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
 
 /** A citation style, in the order in which they are offered. */
@@ -66,15 +67,13 @@ const LESS_THAN = "\ue000";
 /** The styles of the bibliography: what readers of each language expect. */
 const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
 
-// A page and a file say the same, and the processor is slow.
-const cited = new Map<string, readonly CitationText[]>();
-
 /** Returns the texts that cite something of this site, in its own language, in every style. */
 export function citationTexts(citable: Citable): readonly CitationText[] {
+  const { texts } = press();
   const key = JSON.stringify(citable);
-  const texts = cited.get(key) ?? newTexts(citable);
-  cited.set(key, texts);
-  return texts;
+  const known = texts.get(key) ?? newTexts(citable);
+  texts.set(key, known);
+  return known;
 }
 
 function newTexts(citable: Citable): readonly CitationText[] {
@@ -98,16 +97,15 @@ export function formatBibliography(
   return entriesOf(references, HOUSE_STYLE[locale], locale);
 }
 
-const formatted = new WeakMap<Reference, Map<Locale, BibliographyEntry | undefined>>();
-
 /** Returns the entry of one work, for a note; `page` is added as the place that is meant. */
 export function formatReference(
   reference: Reference,
   locale: Locale,
   page?: string,
 ): BibliographyEntry {
-  const entries = formatted.get(reference) ?? new Map<Locale, BibliographyEntry | undefined>();
-  formatted.set(reference, entries);
+  const { notes } = press();
+  const entries = notes.get(reference) ?? new Map<Locale, BibliographyEntry | undefined>();
+  notes.set(reference, entries);
   const entry = entries.get(locale) ?? formatBibliography([reference], locale)[0];
   entries.set(locale, entry);
   if (!entry) {
@@ -239,10 +237,21 @@ interface Processor {
   readonly items: Map<string, object>;
 }
 
-const processors = new Map<string, Processor>();
+const folder = (): string => join(projectRoot(), "src/render/citing/csl");
+
+/** What was made of the styles: a page and a file say the same, and the processor is slow. */
+const press = madeFrom(() => ({
+  value: {
+    processors: new Map<string, Processor>(),
+    texts: new Map<string, readonly CitationText[]>(),
+    notes: new WeakMap<Reference, Map<Locale, BibliographyEntry | undefined>>(),
+  },
+  files: readdirSync(folder()).map((name) => join(folder(), name)),
+}));
 
 /** Making an engine costs far more than using it, so there is one for each style and language. */
 function processor(style: StyleId, locale: Locale): Processor {
+  const { processors } = press();
   const key = `${style} ${locale}`;
   let found = processors.get(key);
   if (!found) {
@@ -309,13 +318,6 @@ function known(language: string): string {
   return language === LANGUAGE.pl ? LANGUAGE.pl : LANGUAGE.en;
 }
 
-const files = new Map<string, string>();
-
 function fileText(name: string): string {
-  let text = files.get(name);
-  if (text === undefined) {
-    text = readFileSync(join(projectRoot(), "src/render/citing/csl", name), "utf8");
-    files.set(name, text);
-  }
-  return text;
+  return readFileSync(join(folder(), name), "utf8");
 }

@@ -11,16 +11,8 @@ export interface Preview {
 
 const CHART = "initiatives-map";
 
-// Most pages share it, and its words are computed from the data.
-const known = new Map<Locale, Preview>();
-
 /** Returns the picture of the pages that have none of their own: the map of the cover. */
 export function sitePreview(locale: Locale): Preview {
-  let preview = known.get(locale);
-  if (!preview) {
-    const map = chartPayload(chartWith(CHART, "src/render/picture/site-preview.ts"), locale);
-    preview = { path: chartPreviewPath(map), alt: map.summary };
-    known.set(locale, preview);
-  }
-  return preview;
+  const map = chartPayload(chartWith(CHART, "src/render/picture/site-preview.ts"), locale);
+  return { path: chartPreviewPath(map), alt: map.summary };
 }
