@@ -147,10 +147,9 @@ export const raw = {
 };
 
 function folder(name: string): readonly object[] {
-  return readdirSync(`data/${name}`).map((entry) => ({
-    ...Object(file(`${name}/${entry}`)),
-    id: entry.replace(".json", ""),
-  }));
+  return readdirSync(`data/${name}`).map((entry) =>
+    Object.assign({ id: entry.replace(".json", "") }, file(`${name}/${entry}`)),
+  );
 }
 
 function file(name: string): unknown {
