@@ -4,7 +4,7 @@ import { join } from "node:path";
 import citeproc from "citeproc";
 import type { Reference } from "../../schema/reference.ts";
 import type { Locale } from "../../schema/text.ts";
-import { formatFor } from "../../i18n/format.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Citable } from "./citable.ts";
 import { cslItem, type CslItem } from "./csl-json.ts";
 import { madeFrom } from "../../schema/made-from.ts";
@@ -121,16 +121,17 @@ export function formatReference(
 /** Returns the entry of a work whose whole entry stands in an earlier note, with that note's number. */
 export function formatRepeated(
   reference: Reference,
-  locale: Locale,
+  voice: Voice,
   { note, page }: { readonly note: number; readonly page?: string | undefined },
 ): string {
+  const { locale } = voice;
   const seen = { pl: "jak przyp.", en: "see note" }[locale];
-  const words = `${shortReference(reference, locale)}, ${seen}\u00a0${note}.`;
+  const words = `${shortReference(reference, voice)}, ${seen}\u00a0${note}.`;
   return words + (page === undefined ? "" : placeWords(page, locale));
 }
 
 /** Returns a work in a few words, for running text and labels: "Porter (2000)". */
-export function shortReference(reference: Reference, locale: Locale): string {
+export function shortReference(reference: Reference, { locale, format }: Voice): string {
   if (reference.called) return reference.called[locale];
   const people = reference.author ?? reference.editor ?? [];
   const names = people.map(nameOf);
@@ -138,7 +139,7 @@ export function shortReference(reference: Reference, locale: Locale): string {
     names.length > 2
       ? `${names[0]} ${{ pl: "i in.", en: "et al." }[locale]}`
       : names.length > 0
-        ? formatFor(locale).list(names)
+        ? format.list(names)
         : (reference["title-short"] ?? titleOf(reference, locale));
   const years = reference.issued?.["date-parts"]?.map(([year]) => String(year)).join("–");
   const year = years ?? reference.issued?.literal ?? { pl: "b.d.", en: "n.d." }[locale];
