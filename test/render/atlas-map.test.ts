@@ -19,16 +19,17 @@ import {
 import { SYMBOL_RADIUS } from "../../src/render/atlas/sector-symbol.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const SIZES = ["narrow", "wide"] as const;
 const data = loadData();
 const css = readFileSync("src/styles/atlas-map.css", "utf8");
 const drawn = LOCALES.map((locale) => {
-  const markup = atlasMap(data, locale);
+  const markup = atlasMap(voiceIn(locale));
   return { locale, markup, root: new JSDOM(markup).window.document.body.firstElementChild! };
 });
 const layouts = LOCALES.flatMap((locale) =>
-  SIZES.map((size) => ({ locale, size, layout: mapLayout(data, locale, size) })),
+  SIZES.map((size) => ({ locale, size, layout: mapLayout(voiceIn(locale), size) })),
 );
 const seated = data.initiatives.filter(({ seat }) => seat !== null);
 
@@ -335,10 +336,10 @@ describe("the layers", () => {
   });
 
   test.each(LOCALES)("and zooms are offered by name (%s)", (locale) => {
-    const { layer, zoom } = mapChoices(data, locale);
+    const { layer, zoom } = mapChoices(voiceIn(locale));
     expect(Object.keys(layer)).toEqual([...LAYER_IDS]);
     expect(Object.keys(zoom)).toEqual([ZOOM]);
-    const words = layers.map((one) => layerWords(one, locale));
+    const words = layers.map((one) => layerWords(one, voiceIn(locale)));
     expect(new Set(words.map(({ label }) => label)).size).toBe(layers.length);
   });
 });

@@ -1,5 +1,4 @@
-import type { Format } from "../../i18n/format.ts";
-import type { Say } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 import type { Picture } from "./picture.ts";
@@ -57,13 +56,9 @@ export interface RowsInput {
 }
 
 /** What a definition may use to say something about its rows. */
-export interface TellInput<Row = ChartRow> {
+export interface TellInput<Row = ChartRow> extends Voice {
   readonly rows: readonly Row[];
   readonly view: View | null;
-  readonly data: Data;
-  readonly locale: Locale;
-  readonly format: Format;
-  readonly say: Say;
   /**
    * Returns `words` if what they claim is true of the data and stops the build otherwise, so that a
    * sentence cannot outlive the numbers it was written for.

@@ -8,6 +8,7 @@ import type { Initiative } from "../initiative.ts";
 import type { InternationalLink } from "../link.ts";
 import { boundaryProblems, europeProblems } from "./map-problems.ts";
 import type { Place } from "../place.ts";
+import { placeOf } from "../message/place-of.ts";
 import { received } from "../message/received.ts";
 import type { Reference } from "../reference.ts";
 import type { Source } from "../source.ts";
@@ -66,7 +67,7 @@ function* referenceLinks(parts: Parts): Generator<Link> {
   }
   for (const [key, source] of Object.entries(parts.territorySources ?? {})) {
     yield {
-      place: `data/territories.json: sources.${key}.reference`,
+      place: `data/territories.json: ${placeOf(["sources", key, "reference"])}`,
       to: source.reference,
     };
   }
