@@ -1,14 +1,21 @@
-import { median, pairs, rollups } from "d3-array";
+import { median, pairs } from "d3-array";
 import type { Indicator, Row } from "../../schema/indicator.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import { column } from "../definition/column.ts";
 import { defineChart, type ChartDefinition, type DrawInput } from "../definition/define-chart.ts";
 import type { Picture } from "../definition/picture.ts";
-import { niceAxis } from "../kit/axis.ts";
-import { endLabels, lineShapes } from "../kit/lines.ts";
-import { endRoom, plotArea } from "../kit/plot-area.ts";
-import type { Tone } from "../kit/ranking-spec.ts";
+import { niceAxis, yearAxis } from "../kit/axis.ts";
+import {
+  boxAround,
+  boxesAlong,
+  boxOf,
+  labelAlong,
+  labelWords,
+  placedLabels,
+} from "../kit/label-placement.ts";
+import { lineShapes, type LinePoint } from "../kit/lines.ts";
+import { plotArea } from "../kit/plot-area.ts";
 import { isNarrow } from "../kit/shapes.ts";
 import { endsOf } from "../rows/row-value.ts";
 import { lineName, percentOf, pointKey, shared, valueColumn } from "./shape.ts";
@@ -78,21 +85,67 @@ function pointRows(indicator: Indicator, data: Data, locale: Locale): PointRow[]
 
 function lines(input: DrawInput<PointRow>, indicator: Indicator): Picture {
   const { rows, width, format } = input;
-  const { decimals } = indicator;
-  const byLine = [...Map.groupBy(rows.map((row, index) => ({ ...row, index })), ({ line }) => line)];
-  const years = rows.map(({ year }) => year);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const ends = byLine.map(([line, own], order) => {
-    const [first, last] = endsOf(own);
-    const tone: Tone = order === 0 ? "accent" : "ink";
-    const written = format.number(last.value, decimals);
-    const words = byLine.length > 1 ? `${written} ${line}` : written;
-    return { line, own, first, last, tone, words };
-  });
+  const height = isNarrow(width) ? 300 : 380;
+  const values = rows.map(({ value }) => value);
   const area = plotArea(format, {
-    ...{ left: 0, top: 0, width, height: isNarrow(width) ? 300 : 380 },
-    across: yearAxis(from, to),
-    up: niceAxis(rows.map(({ value }) => value), { zero: true, unit: percentOf(indicator) }),
-    right: endRoom(ends.filter(({ last }) => last.year === to).map(({ words }) => words)),
+    ...{ left: 0, top: 0, width, height, right: 10, above: 20, inset: 12 },
+    across: yearAxis(
+      rows.map(({ year }) => year),
+      isNarrow(width) ? 4 : 8,
+    ),
+    up: niceAxis(values, { zero: true, unit: percentOf(indicator) }),
+  });
+  const indexed = rows.map((row, index) => ({ ...row, index }));
+  const byLine = [...Map.groupBy(indexed, ({ line }) => line)].map(([line, own], order) => ({
+    ...{ line, own, tone: order === 0 ? ("accent" as const) : ("ink" as const) },
+    places: own.map(({ year, value }) => area.at(year, value)),
+  }));
+  const obstacles = byLine.flatMap(({ places }) => [
+    ...boxesAlong(places),
+    ...places.map((place) => boxAround(place, 5)),
+  ]);
+  const ends = byLine.flatMap(({ own, tone }) =>
+    [...new Set(endsOf(own))].map(({ year, value, index }) => {
+      const [x, y] = area.at(year, value);
+      const text = format.number(value, indicator.decimals);
+      return {
+        ...{ text, x, y, tone, row: index },
+        ...{ gap: 7, size: 13, bold: true, needed: true },
+      };
+    }),
+  );
+  const frame = { left: 0, top: 0, right: width, bottom: area.bottom };
+  const numbers = placedLabels(ends, obstacles, frame);
+  const taken = [...obstacles, ...numbers.map(boxOf)];
+  // One line needs no name.
+  const names = (byLine.length === 1 ? [] : byLine).flatMap(({ line, tone, places }) => {
+    const placed = labelAlong({ text: line, gap: 9, size: 13, slide: 0.5 }, places, taken, frame);
+    taken.push(...placed.map(boxOf));
+    return placed.map((label) => labelWords(label, { colour: tone }));
+  });
+  return {
+    height,
+    shapes: [
+      ...area.shapes,
+      ...byLine.flatMap(({ own, tone }) =>
+        lineShapes(area, { tone, thickness: 2, r: 4, points: unbroken(own) }),
+      ),
+      ...numbers.map(({ tone, row, ...label }) => labelWords(label, { colour: tone, row })),
+      ...names,
+    ],
+  };
+}
+
+/**
+ * The points of a line, with a gap where it must not bridge one of more than twice its usual step,
+ * in which something was measured but not found, or not measured.
+ */
+function unbroken(own: readonly (PointRow & { readonly index: number })[]): LinePoint[] {
+  const step = median(pairs(own, (one, next) => next.year - one.year)) ?? Infinity;
+  return own.flatMap(({ year, value, index }, place): LinePoint[] => {
+    const before = own[place - 1];
+    const isApart = before !== undefined && year - before.year > 2 * step;
+    const point = { at: year, value, row: index };
+    return isApart ? [{ at: year, value: null }, point] : [point];
   });
 }
