@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { projectRoot } from "../../schema/project-root.ts";
 
 /** What a result is made from, program apart. */
@@ -44,20 +45,21 @@ const UNUSED_SHARE = 3;
  * project or with absolute paths, that decide what it makes, and with them count the packages that
  * are installed and the machine that it runs on. Each result is a file named by a hash of all it was
  * made from, so that nothing can be out of date. Returns null where the environment names no folder,
- * and where a source has been changed since the build began, whose program is then another one.
+ * where nothing says which packages are installed, and where a source was changed after the build
+ * began, whose program is then another one.
  */
 export function keptResults(
   sources: readonly string[],
   store: Store | null = namedStore(),
 ): KeptResults | null {
-  if (store === null) return null;
-  const files = [...sources, "package-lock.json"].flatMap(filesAt);
-  const isCurrent = (file: string): boolean => statSync(file).mtimeMs <= store.since;
-  if (!files.every(isCurrent)) return null;
+  const lock = join(projectRoot(), "package-lock.json");
+  if (store === null || !existsSync(lock)) return null;
+  const files = [...sources, lock].flatMap(filesAt);
+  const isCurrent = (path: string): boolean => statSync(path).mtimeMs <= store.since;
+  if (!files.every(({ path }) => isCurrent(path))) return null;
   const { version, platform, arch } = process;
-  const names = files.map((file) => relative(projectRoot(), file));
-  const contents = files.map((file) => readFileSync(file));
-  const program = hashOf([...names, ...contents, version, platform, arch]).toString("hex");
+  const contents = files.flatMap(({ name, path }) => [name, readFileSync(path)]);
+  const program = hashOf([...contents, version, platform, arch]).toString("hex");
   const pathOf = (ingredients: Ingredients): string =>
     join(store.folder, hashOf([program, ...ingredients]).toString("hex"));
   return {
@@ -75,14 +77,15 @@ function namedStore(): Store | null {
   return folder === "" || since === undefined ? null : { folder, since: Number(since) };
 }
 
-/** The absolute paths of a file, or of all files of a folder in the order of their names. */
-function filesAt(source: string): string[] {
-  const path = resolve(projectRoot(), source);
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
+/** A file, or all files of a folder in the order of their names, which say where they lie in it. */
+function filesAt(source: string): { readonly name: string; readonly path: string }[] {
+  const start = resolve(projectRoot(), source);
+  if (!statSync(start).isDirectory()) return [{ name: basename(start), path: start }];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .sort()
+    .map((path) => ({ name: relative(start, path), path }));
 }
 
 /**
