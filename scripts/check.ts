@@ -100,6 +100,7 @@ const STAGES: readonly Stage[] = [
   { name: "same bytes", needs: ["build"], run: sameBytes },
   { name: "sub-path", run: subPath },
   { name: "build failures", run: tests("failures") },
+  { name: "dev tests", run: tests("dev") },
   { name: "site tests", needs: ["build"], run: tests("site") },
   { name: "browser tests", needs: ["build", "browser found"], run: tests("browser") },
   // By itself, since what is measured is time.

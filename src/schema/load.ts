@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { Topology } from "topojson-specification";
 import type { z } from "zod";
 import { boundariesSchema } from "./boundaries.ts";
+import { checkedFile } from "./checked-file.ts";
 import { claimsFileSchema, type Claim } from "./claim.ts";
 import { crossProblems, type Parts } from "./check/cross-problems.ts";
 import { europeSchema } from "./europe.ts";
@@ -13,8 +14,6 @@ import { initiativeProblems } from "./check/initiative-problems.ts";
 import { initiativeFileSchema, type Initiative } from "./initiative.ts";
 import { linksFileSchema, type InternationalLink } from "./link.ts";
 import { placesFileSchema, type Place } from "./place.ts";
-import { problemsOf } from "./message/problems-of.ts";
-import { readJson } from "./message/read-json.ts";
 import { referencesFileSchema, type Reference } from "./reference.ts";
 import { glossaryFileSchema, type Term } from "./term.ts";
 import { withLines } from "./message/with-lines.ts";
@@ -57,16 +56,9 @@ function parsed<T>(
   schema: z.ZodType<T>,
   problems: string[],
 ): T | undefined {
-  const file = `data/${name}`;
-  const { value, problem } = readJson(join(root, name), file);
-  if (problem !== undefined) {
-    problems.push(problem);
-    return undefined;
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  problems.push(...problemsOf(file, result.error, value));
-  return undefined;
+  const file = checkedFile(join(root, name), `data/${name}`, schema);
+  problems.push(...(file.problems ?? []));
+  return file.value;
 }
 
 /** What a folder holds: the files that are right, and the ids of all, refused ones among them. */

@@ -1,3 +1,4 @@
+import type { Words } from "../definition/picture.ts";
 import type { Drawn } from "./svg-root.ts";
 import { labelWidth } from "../../type/text-lines.ts";
 
@@ -94,6 +95,14 @@ export function boxOf({ text, size, bold, labelX, labelY, anchor }: PlacedLabel)
   const width = labelWidth(text, size, bold);
   const left = anchor === "start" ? labelX : anchor === "end" ? labelX - width : labelX - width / 2;
   return { left, right: left + width, top: labelY - size * 0.8, bottom: labelY + size * 0.25 };
+}
+
+/** The box in pixels that words need in the wider of the faces they may be read in. */
+export function wordsBox({ x, y, lines, size, strong, anchor, leading }: Words): Box {
+  const width = Math.max(...lines.map((line) => labelWidth(line, size, strong)));
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const bottom = y + (lines.length - 1) * leading + size * 0.25;
+  return { left, right: left + width, top: y - size * 0.8, bottom };
 }
 
 function overlap(first: Box, second: Box): boolean {
