@@ -5,7 +5,7 @@ export default defineConfig({
     globals: false,
     include: ["test/{stats,data,i18n,render}/**/*.test.ts", "test/charts/holding.test.ts"],
     exclude: ["test/render/png.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -237,6 +237,7 @@ export default defineUntypedChart({
   },
   diagram: true,
   ledger: true,
+  links: true,
   indicators: [
     "sme-internationalisation-eu",
     "eu-cluster-counts",

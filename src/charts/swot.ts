@@ -84,6 +84,7 @@ export default defineUntypedChart({
   diagram: true,
   indicators: [INNOVATION, JOBS, TERTIARY, GDP, COOPERATION, RESEARCH, WAGES, POPULATION, POLICIES],
   initiatives: true,
+  links: true,
   claims: ["M.12"],
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "id",

@@ -113,7 +113,7 @@ describe("local Moran statistics", () => {
   });
 
   test("have as p the share of all deals in which the neighbours are as far to that side", () => {
-    const many = { permutations: 9999 };
+    const many = { permutations: 1999 };
     const p = localMorans(halved, weights, many).map((unit) => unit.p);
     // A corner has two neighbours; of the 15 other units 7 are like it.
     for (const corner of [0, 3, 12, 15]) expect(p[corner]).toBeCloseTo((7 * 6) / (15 * 14), 1);

@@ -7,16 +7,19 @@ import {
   atlasJson,
   atlasStructuredData,
 } from "../../../src/render/atlas/atlas-files.ts";
+import { voiceFor } from "../../../src/i18n/voice.ts";
+import { keyStatus } from "../../../src/render/atlas/atlas-record.ts";
 import { release } from "../../../src/render/edition/release.ts";
 import { loadData, type Data } from "../../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../../src/schema/text.ts";
+import { voiceIn } from "../../voice-in.ts";
 import { raw, type RawInitiative } from "./raw-data.ts";
 import { cellInFile, csvRecords } from "./read-csv.ts";
 
 const data = loadData();
 
 /** The rank of National Key Cluster on the day of the release: its last day counts to its end. */
-function keyStatus({ keyCluster }: RawInitiative): string {
+function keyOf({ keyCluster }: RawInitiative): string {
   if (!keyCluster) return "none";
   const end = `${keyCluster.to ?? "9999"}-12-31`.slice(0, 10);
   return end >= release().date ? "current" : "former";
@@ -55,7 +58,7 @@ function rowOf(record: RawInitiative, locale: Locale): Record<string, string> {
     founded: founded?.year,
     status: status.value,
     status_as_of: status.asOf,
-    key_cluster: keyStatus(record),
+    key_cluster: keyOf(record),
     key_cluster_from: keyCluster?.from,
     key_cluster_to: keyCluster?.to,
     labels: record.labels
@@ -67,7 +70,7 @@ function rowOf(record: RawInitiative, locale: Locale): Record<string, string> {
     links: links.length,
     link_countries: [...new Set(countries)].sort().join("; "),
     confidence: record.confidence,
-    profile: `${atlasCitable(data, locale).url}${record.id}/`,
+    profile: `${atlasCitable(voiceIn(locale)).url}${record.id}/`,
     sources: cited(record.sources),
     link_sources: cited(links.flatMap(({ sources }) => sources)),
   };
@@ -78,7 +81,7 @@ const byId = (rows: readonly Readonly<Record<string, string>>[]) =>
   rows.toSorted((first, second) => (first["id"]! < second["id"]! ? -1 : 1));
 
 test.each(LOCALES)("the CSV of the atlas (%s) gives each record as its file does", (locale) => {
-  expect(byId(csvRecords(atlasCsv(data, locale)))).toEqual(
+  expect(byId(csvRecords(atlasCsv(voiceIn(locale))))).toEqual(
     byId(raw.initiatives.map((record) => rowOf(record, locale))),
   );
 });
@@ -94,7 +97,7 @@ test("the last known number of members is the last that has a total, not the fir
   ] as const;
   const last = (count: number) => {
     const one: Data = { ...data, initiatives: [{ ...some!, members: members.slice(0, count) }] };
-    return csvRecords(atlasCsv(one, "en"))[0]?.["members_last"];
+    return csvRecords(atlasCsv(voiceFor(one, "en", "test")))[0]?.["members_last"];
   };
   expect([0, 1, 2, 3, 4].map(last)).toEqual([
     "",
@@ -105,6 +108,26 @@ test("the last known number of members is the last that has a total, not the fir
   ]);
 });
 
+test("the rank of National Key Cluster is held to the end of its last day, month or year", () => {
+  const [some] = data.initiatives;
+  const status = (to: string, day: string) =>
+    keyStatus({ ...some!, keyCluster: { from: "2015", to, sources: ["https://a.example/"] } }, day);
+  expect([status("2020-05-31", "2020-05-31"), status("2020-05-31", "2020-06-01")]).toEqual([
+    "current",
+    "former",
+  ]);
+  expect([status("2020-05", "2020-05-31"), status("2020-05", "2020-06-01")]).toEqual([
+    "current",
+    "former",
+  ]);
+  expect([status("2020", "2020-12-31"), status("2020", "2021-01-01")]).toEqual([
+    "current",
+    "former",
+  ]);
+  const { keyCluster: _, ...rest } = some!;
+  expect(keyStatus({ ...rest, keyCluster: null }, "2020-01-01")).toBe("none");
+});
+
 test("records list the numbers of their members in the order of their years", () => {
   for (const { id, members } of raw.initiatives) {
     const years = members.flatMap(({ year }) => year ?? []);
@@ -113,7 +136,7 @@ test("records list the numbers of their members in the order of their years", ()
 });
 
 test.each(LOCALES)("the JSON of the atlas (%s) holds every record and its links", (locale) => {
-  const json = JSON.parse(atlasJson(data, locale)) as Readonly<Record<string, unknown>> & {
+  const json = JSON.parse(atlasJson(voiceIn(locale))) as Readonly<Record<string, unknown>> & {
     initiatives: Readonly<Record<string, unknown>>[];
   };
   expect(json["total"]).toBe(raw.initiatives.length);
@@ -127,8 +150,8 @@ test.each(LOCALES)("the JSON of the atlas (%s) holds every record and its links"
         return {
           ...record,
           powiat: place?.powiat ?? null,
-          keyClusterStatus: keyStatus(record),
-          profile: `${atlasCitable(data, locale).url}${record.id}/`,
+          keyClusterStatus: keyOf(record),
+          profile: `${atlasCitable(voiceIn(locale)).url}${record.id}/`,
           links: raw.links.filter(({ from }) => from === record.id),
         };
       }),
@@ -136,8 +159,8 @@ test.each(LOCALES)("the JSON of the atlas (%s) holds every record and its links"
 });
 
 test.each(LOCALES)("the metadata of the atlas's CSV (%s) name its columns in order", (locale) => {
-  const [header = ""] = atlasCsv(data, locale).split("\r\n");
-  const { url, tableSchema } = JSON.parse(atlasCsvMetadata(data, locale)) as {
+  const [header = ""] = atlasCsv(voiceIn(locale)).split("\r\n");
+  const { url, tableSchema } = JSON.parse(atlasCsvMetadata(voiceIn(locale))) as {
     url: string;
     tableSchema: {
       columns: { name: string; titles: Record<string, string>; datatype: unknown }[];
@@ -156,7 +179,7 @@ test.each(LOCALES)("the metadata of the atlas's CSV (%s) name its columns in ord
 });
 
 test.each(LOCALES)("the JSON-LD of the atlas (%s) leads to both tables by their kind", (locale) => {
-  const { distribution, inLanguage } = atlasStructuredData(atlasCitable(data, locale), "d");
+  const { distribution, inLanguage } = atlasStructuredData(atlasCitable(voiceIn(locale)), "d");
   expect(inLanguage).toBe({ pl: "pl-PL", en: "en-GB" }[locale]);
   expect(distribution).toEqual([
     expect.objectContaining({

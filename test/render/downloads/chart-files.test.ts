@@ -8,9 +8,10 @@ import { dataTerms } from "../../../src/render/citing/source-words.ts";
 import { release } from "../../../src/render/edition/release.ts";
 import { chartCsvMetadata } from "../../../src/render/metadata/csvw.ts";
 import { chartJson } from "../../../src/render/publish/chart-json.ts";
-import { chartCsv, chartCsvAllViews } from "../../../src/render/table/csv.ts";
+import { chartCsvAllViews, tableCsv } from "../../../src/render/table/csv.ts";
 import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES } from "../../../src/schema/text.ts";
+import { voiceIn } from "../../voice-in.ts";
 import { samplePayload, SOURCE } from "../sample-payload.ts";
 import { addressOf, expectDescribed, isFree, once, type TableMetadata } from "./table-metadata.ts";
 import { raw } from "./raw-data.ts";
@@ -22,7 +23,7 @@ const SITE = "https://klastry-mazowsza.example";
 const all = charts.map((chart) => {
   const views = chart.definition.views?.values(data).map(({ id }) => id) ?? [undefined];
   const payloads = () =>
-    LOCALES.flatMap((locale) => views.map((view) => chartPayload(chart, locale, view)));
+    LOCALES.flatMap((locale) => views.map((view) => chartPayload(chart, voiceIn(locale), view)));
   return [chart.id, payloads] as const;
 });
 
@@ -52,7 +53,7 @@ function hashOf(payload: ChartPayload): string {
     .map(({ key }) => key);
   const quoted = (cell: string) =>
     /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  const lines = csvRecords(chartCsv(payload)).map(
+  const lines = csvRecords(tableCsv(payload)).map(
     (row) => `${stable.map((key) => quoted(row[key]!)).join(",")}\r\n`,
   );
   return createHash("sha256")
@@ -65,7 +66,7 @@ describe("the files of a chart", () => {
     for (const payload of payloads()) {
       const { columns, rows, locale } = payload;
       const file = JSON.parse(chartJson(payload)) as ChartFile;
-      const csv = chartCsv(payload);
+      const csv = tableCsv(payload);
       expect(csv.split("\r\n")[0]).toBe(columns.map(({ key }) => key).join(","));
       expect(csvRecords(csv)).toEqual(
         rows.map((row) =>
@@ -107,7 +108,7 @@ describe("the files of a chart", () => {
       expect(file.licence["compilation"]).toBe("CC-BY-4.0");
       const metadata = JSON.parse(chartCsvMetadata(payload)) as TableMetadata;
       expect(metadata["dc:title"]).toBe(file.title);
-      expectDescribed(metadata, chartCsv(payload), sources, locale);
+      expectDescribed(metadata, tableCsv(payload), sources, locale);
       expect(file.licence["data"]).toBe(metadata["dc:license"]?.["@id"] ?? metadata["dc:rights"]);
     }
   });
@@ -150,9 +151,9 @@ test("the CSV of all views holds the rows of each view under its id", () => {
     const views = chart.definition.views?.values(data) ?? [];
     if (views.length === 0) continue;
     for (const locale of LOCALES) {
-      expect(csvRecords(chartCsvAllViews(chartPayload(chart, locale))), chart.id).toEqual(
+      expect(csvRecords(chartCsvAllViews(chartPayload(chart, voiceIn(locale)))), chart.id).toEqual(
         views.flatMap(({ id }) =>
-          csvRecords(chartCsv(chartPayload(chart, locale, id))).map((row) => ({
+          csvRecords(tableCsv(chartPayload(chart, voiceIn(locale), id))).map((row) => ({
             view: id,
             ...row,
           })),

@@ -10,6 +10,7 @@ import { indicatorCitable } from "../../../src/render/indicator/indicator-citabl
 import type { Indicator } from "../../../src/schema/indicator.ts";
 import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../../src/schema/text.ts";
+import { voiceIn } from "../../voice-in.ts";
 import { expectDescribed, type TableMetadata } from "./table-metadata.ts";
 import { raw, type RawIndicator, type RawSource } from "./raw-data.ts";
 import { cellInFile, csvRecords } from "./read-csv.ts";
@@ -47,7 +48,7 @@ function rowsOf({ rows, source }: RawIndicator, locale: Locale): Record<string, 
 }
 
 function metadataOf(indicator: Indicator, locale: Locale): TableMetadata {
-  return JSON.parse(indicatorCsvMetadata(indicator, locale, data)) as TableMetadata;
+  return JSON.parse(indicatorCsvMetadata(indicator, voiceIn(locale))) as TableMetadata;
 }
 
 const all = raw.indicators.map((own) => [own.id, own] as const);
@@ -57,7 +58,7 @@ describe("the files of an indicator", () => {
     "of %s give each value with its own place, year, bounds, flag, source and terms",
     (id, own) => {
       for (const locale of LOCALES) {
-        const rows = csvRecords(indicatorCsv(data.indicators.get(id)!, locale, data));
+        const rows = csvRecords(indicatorCsv(data.indicators.get(id)!, voiceIn(locale)));
         const expected = rowsOf(own, locale);
         expect(rows).toEqual(expected);
         expect(Object.keys(rows[0]!)).toEqual(Object.keys(expected[0]!));
@@ -72,7 +73,7 @@ describe("the files of an indicator", () => {
       expect(metadata.url).toBe(`${id}.csv`);
       expect(metadata["dc:title"]).toBe(own.name[locale]);
       expect(metadata["dc:description"]).toBe(own.definition[locale]);
-      expectDescribed(metadata, indicatorCsv(indicator, locale, data), [own.source], locale);
+      expectDescribed(metadata, indicatorCsv(indicator, voiceIn(locale)), [own.source], locale);
     }
   });
 });
@@ -90,7 +91,7 @@ test("a value without a source, bound or flag of its own does not take its neigh
     { geo: "SE", year: 2003, value: 0, n: 30, ciHigh: 2, source: { note: words("C") } },
   ];
   const source = { ...some.source, licence: { id: "X-NC", commercialUse: false } } as const;
-  expect(csvRecords(indicatorCsv({ ...some, source, rows }, "en", data))).toEqual([
+  expect(csvRecords(indicatorCsv({ ...some, source, rows }, voiceIn("en")))).toEqual([
     {
       ...{ geo: "PL", name: "Poland", year: "2001", period: "2001–2003", series: "a" },
       ...{ value: "1.5", n: "10", se: "0.1", ci_low: "1.2", ci_high: "1.8", flag: "break" },
@@ -116,7 +117,7 @@ test("the terms stand in the rows where they forbid commercial use, and nowhere 
   const some = data.indicators.get("evs-wvs-generalised-trust")!;
   const licences = (licence: RawSource["licence"]) => {
     const rows = csvRecords(
-      indicatorCsv({ ...some, source: { ...some.source, licence } }, "en", data),
+      indicatorCsv({ ...some, source: { ...some.source, licence } }, voiceIn("en")),
     );
     return [...new Set(rows.map((row) => row["licence"]))];
   };
@@ -138,7 +139,7 @@ test("the hash of an indicator is that of its file without the columns in a lang
   for (const { id } of raw.indicators) {
     const indicator = data.indicators.get(id)!;
     const hashes = LOCALES.map((locale) => {
-      const rows = csvRecords(indicatorCsv(indicator, locale, data));
+      const rows = csvRecords(indicatorCsv(indicator, voiceIn(locale)));
       const stable = Object.keys(rows[0]!).filter(
         (key) => !["name", "source_note", "licence"].includes(key),
       );
@@ -148,7 +149,7 @@ test("the hash of an indicator is that of its file without the columns in a lang
       const text = [`${stable.join(",")}\r\n`, ...lines.sort()].join("");
       return createHash("sha256").update(text).digest("hex");
     });
-    expect(new Set([...hashes, indicatorHash(indicator, data)]).size, id).toBe(1);
-    expect(indicatorCitable(indicator, "pl", data).sha12).toBe(hashes[0]!.slice(0, 12));
+    expect(new Set([...hashes, indicatorHash(indicator)]).size, id).toBe(1);
+    expect(indicatorCitable(indicator, voiceIn("pl")).sha12).toBe(hashes[0]!.slice(0, 12));
   }
 });

@@ -4,6 +4,7 @@ import { recordCsv, recordJson } from "../../../src/render/profile/record-files.
 import { SOURCED_FACTS, type Initiative } from "../../../src/schema/initiative.ts";
 import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../../src/schema/text.ts";
+import { voiceIn } from "../../voice-in.ts";
 import { raw, type RawInitiative, type RawLink } from "./raw-data.ts";
 import { cellInFile, csvRecords } from "./read-csv.ts";
 
@@ -188,7 +189,7 @@ describe("the CSV of a record", () => {
       const initiative = data.initiatives.find((other) => other.id === id)!;
       const links = raw.links.filter(({ from }) => from === id);
       for (const locale of LOCALES) {
-        expect(csvRecords(recordCsv(initiative, data, locale))).toEqual(
+        expect(csvRecords(recordCsv(initiative, voiceIn(locale)))).toEqual(
           inFile(linesOf(record, links, locale)),
         );
       }
@@ -198,7 +199,7 @@ describe("the CSV of a record", () => {
   test.each(LOCALES)("confuses no two facts where each has a source of its own (%s)", (locale) => {
     const record = ownSources();
     const links = raw.links.filter(({ from }) => from === record.id);
-    const rows = csvRecords(recordCsv(record, data, locale));
+    const rows = csvRecords(recordCsv(record, voiceIn(locale)));
     expect(rows).toEqual(inFile(linesOf(record as RawInitiative, links, locale)));
     const own = rows.filter(({ field }) => field !== "link").map((row) => row["source_urls"]);
     const named = own.filter((urls) => urls !== "");
@@ -210,7 +211,7 @@ test("the JSON of a record holds its file, and the links as theirs holds them", 
   for (const record of raw.initiatives) {
     const initiative = data.initiatives.find(({ id }) => id === record.id)!;
     for (const locale of LOCALES) {
-      const json = JSON.parse(recordJson(initiative, data, locale)) as Record<string, unknown>;
+      const json = JSON.parse(recordJson(initiative, voiceIn(locale))) as Record<string, unknown>;
       expect(json["initiative"]).toEqual(record);
       expect(json["links"]).toEqual(raw.links.filter(({ from }) => from === record.id));
       expect(json["title"]).toBe(record.name[locale]);
