@@ -5,7 +5,11 @@ import type { z } from "zod";
 import { boundariesSchema } from "./boundaries.ts";
 import { claimsFileSchema, type Claim } from "./claim.ts";
 import { crossProblems, type Parts } from "./check/cross-problems.ts";
+import { diagramProblems } from "./check/diagram-problems.ts";
+import { diagramFileSchema, type Diagram } from "./diagram.ts";
 import { europeSchema } from "./europe.ts";
+import { eventProblems } from "./check/event-problems.ts";
+import { eventsFileSchema, type PolicyEvent } from "./event.ts";
 import { ID_PATTERN } from "./id.ts";
 import { indicatorProblems } from "./check/indicator-problems.ts";
 import { indicatorFileSchema, type Indicator } from "./indicator.ts";
@@ -44,6 +48,10 @@ export interface Data {
   readonly references: ReadonlyMap<string, Reference>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** By the id of the chart that draws it. */
+  readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Events of cluster policy, by id. */
+  readonly events: ReadonlyMap<string, PolicyEvent>;
   readonly boundaries: Topology;
   /** Countries of Europe by their ISO 3166 codes. */
   readonly europe: Topology;
@@ -153,6 +161,9 @@ function readParts(root: string, problems: string[]): Parts {
     indicatorProblems,
     problems,
   );
+  const diagrams = parsedFolder(root, "diagrams", diagramFileSchema, diagramProblems, problems);
+  const events = list<PolicyEvent>("events.json", eventsFileSchema);
+  problems.push(...eventProblems(events));
   return {
     indicators: indicators.items,
     indicatorIds: indicators.ids,
@@ -176,6 +187,8 @@ function readParts(root: string, problems: string[]): Parts {
     references: list<Reference>("references.json", referencesFileSchema),
     glossary: list<Term>("glossary.json", glossaryFileSchema),
     claims: list<Claim>("claims.json", claimsFileSchema),
+    diagrams: diagrams.items,
+    events,
     boundaries: parsed(root, "geo/mazovia.topo.json", boundariesSchema, problems),
     europe: parsed(root, "geo/europe.topo.json", europeSchema, problems),
   };
@@ -185,7 +198,8 @@ function read(root: string): Data {
   const problems: string[] = [];
   const parts = readParts(root, problems);
   problems.push(...crossProblems(parts));
-  const { territories, places, links, references, glossary, claims, boundaries, europe } = parts;
+  const { territories, places, links, references, glossary, claims, events, boundaries, europe } =
+    parts;
   if (
     problems.length > 0 ||
     // A part is missing only where a problem was told; asked again for the types' sake.
@@ -195,6 +209,7 @@ function read(root: string): Data {
     references === undefined ||
     glossary === undefined ||
     claims === undefined ||
+    events === undefined ||
     boundaries === undefined ||
     europe === undefined
   ) {
@@ -209,6 +224,8 @@ function read(root: string): Data {
     references,
     glossary,
     claims,
+    diagrams: parts.diagrams,
+    events,
     boundaries,
     europe,
   });

@@ -85,7 +85,7 @@ export function samplePayload(
     claims: [],
     data,
     tell: {
-      ...{ rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
+      ...{ id: "sample", rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
       holding: (claimIsTrue, words) => holding(claimIsTrue, "sample: draw", words),
     },
     ...change,

@@ -1,5 +1,6 @@
 import type { Format } from "../../i18n/format.ts";
 import type { Say } from "../../i18n/say.ts";
+import type { Timeline } from "../../schema/event.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 
@@ -23,7 +24,7 @@ export interface Column {
   readonly unit?: Text;
   /** Digits after the decimal mark, for numbers. */
   readonly decimals?: number;
-  /** Words for the codes of a category. */
+  /** Words for the codes of a category; a diagram's own groups bring theirs. */
   readonly labels?: Readonly<Record<string, Text>>;
 }
 
@@ -35,6 +36,8 @@ export interface View {
 
 /** What a definition may read to make its rows. */
 export interface RowsInput {
+  /** The chart's own id: the name of its file. */
+  readonly id: string;
   readonly data: Data;
   /** The language of the names in the rows. */
   readonly locale: Locale;
@@ -44,6 +47,7 @@ export interface RowsInput {
 
 /** What a definition may use to say something about its rows. */
 export interface TellInput {
+  readonly id: string;
   readonly rows: readonly ChartRow[];
   readonly view: View | null;
   readonly data: Data;
@@ -86,6 +90,10 @@ export interface ChartDefinition {
   readonly ledger?: boolean;
   /** True for a drawing of ideas and their ties rather than of numbers. */
   readonly diagram?: boolean;
+  /** True where the entries of data/diagrams/<id>.json are drawn. */
+  readonly entries?: boolean;
+  /** The timeline of data/events.json that is drawn. */
+  readonly events?: Timeline;
   /** Works that the figure rests on, besides those in columns of the kind `work`. */
   readonly works?: readonly string[];
   /** Items of the source texts that are shown, besides those in columns of the kind `claim`. */

@@ -7,6 +7,7 @@ import type {
   View,
 } from "../../charts/definition/define-chart.ts";
 import { holding } from "../../charts/definition/holding.ts";
+import { labelledColumns } from "../../charts/rows/diagram-rows.ts";
 import { formatFor } from "../../i18n/format.ts";
 import { sayFor } from "../../i18n/say.ts";
 import { claimEntry } from "../../schema/claim-entry.ts";
@@ -83,7 +84,7 @@ function payloadOf(
     const expected = ids.length > 0 ? `one of ${ids.join(", ")}` : `no view, since ${id} has none`;
     throw unknownId(`${place}: view`, expected, wanted, [], "correct the view");
   }
-  const rows = definition.rows({ data, locale, view: view?.id ?? "" });
+  const rows = definition.rows({ id, data, locale, view: view?.id ?? "" });
   const faults = definitionFaults(definition, views, rows);
   if (faults.length > 0) {
     throw new Error(faults.map((fault) => `src/charts/${id}.ts: ${fault}`).join("\n"));
@@ -91,7 +92,7 @@ function payloadOf(
   const format = formatFor(locale);
   const say = sayFor(locale);
   const telling = (part: string): TellInput => ({
-    ...{ rows, view, data, locale, format, say },
+    ...{ id, rows, view, data, locale, format, say },
     holding: (claimIsTrue, words) => holding(claimIsTrue, `src/charts/${id}.ts: ${part}`, words),
   });
   const told = (
@@ -108,7 +109,7 @@ function payloadOf(
     subtitle: told("subtitle", definition.subtitle),
     summary: told("summary", definition.summary),
     note: definition.note ? told("note", definition.note) : null,
-    columns: definition.columns,
+    columns: labelledColumns(chart, data),
     rows,
     sources: definition.indicators.map((indicatorId) => indicatorOf(id, indicatorId, data).source),
     works: idsOf("work", definition.works, definition.columns, rows).map((work) => {

@@ -37,7 +37,7 @@ export function chartCsvAllViews(
   }
   const rows = views.flatMap((view) =>
     definition
-      .rows({ data, locale, view: view.id })
+      .rows({ id, data, locale, view: view.id })
       .map((row): ChartRow => ({ [VIEW_COLUMN.key]: view.id, ...row })),
   );
   return csvOf(id, [VIEW_COLUMN, ...columns], rows);
