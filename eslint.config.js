@@ -20,6 +20,40 @@ const SHAPES = [
   { selector: "ExportNamedDeclaration[source]", message: "Import from the file that declares it." },
 ];
 
+// Not `no-console`: the drawing listens to console.warn, which is no output.
+const SPOKEN = {
+  selector: "CallExpression[callee.object.name='console']",
+  message: "Throw an error with place, value and remedy, or return the words.",
+};
+
+/** What a module keeps outlives what it was made from: data, charts and styles change while it runs. */
+const KEPT = ["Program", "Program > ExportNamedDeclaration"].flatMap((parent) =>
+  [
+    "[kind='let']",
+    " > VariableDeclarator > NewExpression.init[callee.name=/^(Map|Set|WeakSet)$/][arguments.length=0]",
+    " > VariableDeclarator > ArrayExpression.init[elements.length=0]",
+    " > VariableDeclarator > ObjectExpression.init[properties.length=0]",
+  ].map((kept) => ({
+    selector: `${parent} > VariableDeclaration${kept}`,
+    message: "Key it by what it is made from: a WeakMap by an object, madeFrom() by files.",
+  })),
+);
+
+/** Files of src that may keep something in the module, each with its reason. */
+const MAY_KEEP = [
+  // A change in the folder makes the module anew under `npm run dev`; elsewhere a program reads once.
+  "src/schema/load.ts",
+  // Made of the code of a language and nothing else.
+  "src/i18n/format.ts",
+  // Fonts of an installed package.
+  "src/type/font-metrics.ts",
+  "src/render/picture/png.ts",
+  // The threads that run, and what waits for them.
+  "src/render/picture/png-thread.ts",
+  // The state of the page that is open.
+  "src/client/**/*.ts",
+];
+
 export default defineConfig(
   { ignores: ["dist/", ".astro/", ".cache/", "coverage/", "data/"] },
   {
@@ -53,17 +87,11 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.ts"],
-    rules: {
-      // Not `no-console`: the drawing listens to console.warn, which is no output.
-      "no-restricted-syntax": [
-        "error",
-        ...SHAPES,
-        {
-          selector: "CallExpression[callee.object.name='console']",
-          message: "Throw an error with place, value and remedy, or return the words.",
-        },
-      ],
-    },
+    rules: { "no-restricted-syntax": ["error", ...SHAPES, SPOKEN, ...KEPT] },
+  },
+  {
+    files: MAY_KEEP,
+    rules: { "no-restricted-syntax": ["error", ...SHAPES, SPOKEN] },
   },
   {
     // TypeScript alone sees no types in .astro files; `astro check` does.

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { voiceFor } from "../src/i18n/voice.ts";
 import { loadData } from "../src/schema/load.ts";
 import { LOCALES } from "../src/schema/text.ts";
 import { pageRecords } from "../src/search/search-pages.ts";
@@ -23,7 +24,10 @@ if (!index) throw new Error(`pagefind: ${errors.join("; ")}`);
 
 const counts: string[] = [];
 for (const locale of LOCALES) {
-  const records = [...dataRecords(data, locale), ...pageRecords(folder, locale, initiatives)];
+  const records = [
+    ...dataRecords(voiceFor(data, locale, "scripts/search-index.ts")),
+    ...pageRecords(folder, locale, initiatives),
+  ];
   for (const record of records) {
     const added = await index.addCustomRecord(engineRecord(record, locale));
     if (added.errors.length > 0) throw new Error(`${record.url}: ${added.errors.join("; ")}`);

@@ -2,6 +2,7 @@ import { wordFaults } from "../src/i18n/word-faults.ts";
 import { site } from "../src/render/address/site.ts";
 import { DataError, loadData } from "../src/schema/load.ts";
 import { readJson } from "../src/schema/message/read-json.ts";
+import { withLines } from "../src/schema/message/with-lines.ts";
 import { LOCALES, type Locale } from "../src/schema/text.ts";
 
 /**
@@ -20,7 +21,7 @@ export function sourceFaults(): readonly string[] {
   >;
   return [
     ...messages(() => void site()),
-    ...(unread.length > 0 ? unread : wordFaults(words)),
+    ...(unread.length > 0 ? unread : withLines(wordFaults(words))),
     ...messages(() => void loadData()),
   ];
 }

@@ -1,5 +1,6 @@
 import { claimEntry } from "../schema/claim-entry.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnEvidenceKey, drawnEvidenceList } from "./kit/diagram-evidence.ts";
 import { drawnHead, drawnLine } from "./kit/diagram-line.ts";
@@ -7,9 +8,20 @@ import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { writtenText } from "./kit/written-text.ts";
 import { codeWords, diagramRows, rowsIn } from "./rows/diagram-rows.ts";
-import { textIn } from "./rows/row-value.ts";
 
 const NO_HELP = { pl: "pomocy nie wskazano", en: "no help is named" };
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Pozycja", en: "Entry" }),
+  column.category("part", { pl: "Część", en: "Part" }),
+  column.category("family", { pl: "Obszar albo kto zyskuje", en: "Field, or who gains" }),
+  column.category("found", { pl: "Stan wiedzy", en: "Evidence" }),
+  column.text("says", { pl: "Ustalenia", en: "Findings" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, data, say, holding }) =>
@@ -17,7 +29,7 @@ export default defineChart({
       rowsIn(rows, "found", "yes").length === 0 &&
         rowsIn(rows, "found", "no").length * 2 > rows.length &&
         rows
-          .flatMap((row) => textIn(row, "claim").split(" "))
+          .flatMap((row) => row.claim?.split(" ") ?? [])
           .every((item) => claimEntry(data.claims, item)?.verdict !== "supported"),
       say({
         pl: "Na drodze za granicę niczego w pełni nie dowiedziono, a większości nie sprawdzono",
@@ -40,23 +52,11 @@ export default defineChart({
   claims: ["1.13", "4.4", "4.8", "4.11", "4.20", "4.22"],
   coverage: { pl: "Teksty źródłowe raportu", en: "The source texts of the report" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Pozycja", en: "Entry" }, kind: "name" },
-    { key: "part", label: { pl: "Część", en: "Part" }, kind: "category" },
-    {
-      key: "family",
-      label: { pl: "Obszar albo kto zyskuje", en: "Field, or who gains" },
-      kind: "category",
-    },
-    { key: "found", label: { pl: "Stan wiedzy", en: "Evidence" }, kind: "category" },
-    { key: "says", label: { pl: "Ustalenia", en: "Findings" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) => {
-    const count = (column: string, code: string): number => rowsIn(rows, column, code).length;
+    const count = (column: "part" | "found", code: string): number =>
+      rowsIn(rows, column, code).length;
     const inPart = rowsIn(rows, "found", "part");
     return say(
       {
@@ -68,7 +68,7 @@ export default defineChart({
         help: count("part", "help"),
         gains: count("part", "gain"),
         part: inPart.length,
-        names: inPart.map((row) => textIn(row, "name")).join(", "),
+        names: inPart.map((row) => row.name).join(", "),
         no: count("found", "no"),
         yes: count("found", "yes"),
       },
@@ -90,7 +90,7 @@ export default defineChart({
     y += 54;
     const [gains, others] = [
       rowsIn(rows, "part", "gain"),
-      rows.filter((row) => row["part"] !== "gain"),
+      rows.filter((row) => row.part !== "gain"),
     ];
     for (const [order, family] of familiesOf(others).entries()) {
       const own = rowsIn(others, "family", family);
@@ -130,15 +130,13 @@ export default defineChart({
   },
 });
 
-const familiesOf = (rows: readonly ChartRow[]): string[] => [
-  ...new Set(rows.map((row) => textIn(row, "family"))),
-];
+const familiesOf = (rows: readonly Row[]): string[] => [...new Set(rows.map((row) => row.family))];
 
 /** Draws rows below one another and returns the baseline after the last. */
 function list(
-  input: DrawInput,
+  input: DrawInput<Row>,
   body: Drawn<SVGSVGElement>,
-  rows: readonly ChartRow[],
+  rows: readonly Row[],
   [x, y, width]: readonly [number, number, number],
 ): number {
   const writing = { size: 15, leading: 1.2, indent: 21, gap: 8 };

@@ -1,16 +1,28 @@
-import { defineChart, type DrawInput } from "./definition/define-chart.ts";
-import { CLAIM_COLUMN, ID_COLUMN, shareColumn, WORK_COLUMN } from "./kit/diagram-columns.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
+import { CLAIM_COLUMN, ID_COLUMN, SHARE_OF_MEMBERS, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { codeWords, diagramRows, rowsIn } from "./rows/diagram-rows.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { numberIn, rowWith } from "./rows/row-value.ts";
 
 const INDICATOR = "parp-cluster-benchmarking-structure";
 const YEAR = 2022;
 const AUTHORITIES = "authorities";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Uczestnik", en: "Participant" }),
+  column.category("group", { pl: "Miejsce na liście", en: "Place on the list" }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  column.number("share", { pl: "Udział w członkach", en: "Share of members" }, SHARE_OF_MEMBERS),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -41,22 +53,14 @@ export default defineChart({
   claims: ["2.5"],
   coverage: { pl: "Polska", en: "Poland" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Uczestnik", en: "Participant" }, kind: "name" },
-    { key: "group", label: { pl: "Miejsce na liście", en: "Place on the list" }, kind: "category" },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    shareColumn("Udział w członkach", "Share of members"),
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say, format }) => {
     const share = (id: string): string =>
       format.percent(numberIn(rowWith(rows, "id", id), "share"));
     const names = (group: string): string =>
       rowsIn(rows, "group", group)
-        .map((row) => textIn(row, "name"))
+        .map((row) => row.name)
         .join(", ");
     return say(
       {
@@ -86,15 +90,15 @@ function heading(svg: Drawn<SVGSVGElement>, text: string, x: number, y: number, 
 }
 
 /** Participants as lines of text, with their shares in the members to the right. */
-function people(svg: Drawn<SVGSVGElement>, input: DrawInput, group: string, box: Box): number {
+function people(svg: Drawn<SVGSVGElement>, input: DrawInput<Row>, group: string, box: Box): number {
   let { y } = box;
   for (const row of rowsIn(input.rows, "group", group)) {
     const mark = rowMark(svg, input.rows.indexOf(row));
-    const isSubject = row["id"] === AUTHORITIES;
+    const isSubject = row.id === AUTHORITIES;
     const fill = isSubject ? "var(--accent)" : "var(--ink)";
     const weight = isSubject ? 600 : 400;
-    writtenText(mark, textIn(row, "name"), { x: box.x, y, size: 17, weight, fill });
-    const share = numberOrNull(row, "share");
+    writtenText(mark, row.name, { x: box.x, y, size: 17, weight, fill });
+    const share = row.share;
     const end = { x: box.x + box.width, y, size: 17, weight: 600, fill, anchor: "end" } as const;
     if (share !== null) writtenText(mark, input.format.percent(share), end);
     y += box.step;
@@ -111,7 +115,7 @@ interface Box {
 }
 
 /** The overlapping kinds as frames inside one another; returns their bottom. */
-function frames(svg: Drawn<SVGSVGElement>, input: DrawInput, box: Omit<Box, "step">): number {
+function frames(svg: Drawn<SVGSVGElement>, input: DrawInput<Row>, box: Omit<Box, "step">): number {
   const { x, y, width } = box;
   const nested = rowsIn(input.rows, "group", "overlapping");
   const [inset, step] = [14, 46];
@@ -128,29 +132,29 @@ function frames(svg: Drawn<SVGSVGElement>, input: DrawInput, box: Omit<Box, "ste
       .attr("fill", depth === nested.length - 1 ? "var(--wash)" : "var(--paper)")
       .attr("stroke", "var(--muted)");
     const place = { x: x + depth * inset + 14, y: y + depth * step + 29, size: 16 };
-    writtenText(group, textIn(row, "name"), place);
+    writtenText(group, row.name, place);
   });
   return y + height;
 }
 
 /** Three columns or, on a phone, the groups below one another. */
-function drawnGroups(input: DrawInput): Element {
+function drawnGroups(input: DrawInput<Row>): Element {
   const { document, width } = input;
   const narrow = width < NARROW;
   const words = (group: string): string => codeWords(input, "group", group);
   const svg = svgRoot(document, width, narrow ? 504 : 210);
   const [side, middle, gap] = narrow ? [width, width, 14] : [218, 316, 44];
   const [drop, step] = narrow ? [30, 34] : [41, 55];
-  const column = (group: string, x: number, y: number): number =>
+  const drawnColumn = (group: string, x: number, y: number): number =>
     people(svg, input, group, {
       ...{ x, y: heading(svg, words(group), x, y, side) + drop, width: side, step },
     });
-  let y = column("named", 0, 0);
+  let y = drawnColumn("named", 0, 0);
   const x = narrow ? 0 : side + gap;
   const top = heading(svg, words("overlapping"), x, narrow ? y : 0, middle);
   y = narrow
     ? frames(svg, input, { x: 1, y: top + 14, width: width - 2 }) + gap
     : frames(svg, input, { x, y: top + 16, width: middle });
-  column("added", narrow ? 0 : x + middle + gap, narrow ? y : 0);
+  drawnColumn("added", narrow ? 0 : x + middle + gap, narrow ? y : 0);
   return drawnRoot(svg);
 }

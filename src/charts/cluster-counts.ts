@@ -1,7 +1,7 @@
 // Fourteen counts of four populations, each with its words in two languages (over 250 lines).
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -45,7 +45,7 @@ interface Count {
   readonly count: number;
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       new Set(rows.map(({ population }) => population)).size === Object.keys(POPULATIONS).length &&

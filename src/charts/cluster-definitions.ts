@@ -1,14 +1,27 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
-import { codeWords, diagramOf, diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
-import { rowWith, textIn } from "./rows/row-value.ts";
+import { codeWords, diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
+import { rowWith } from "./rows/row-value.ts";
 
 const MISQUOTED = "bergman-feser-printed";
 const CORRECT = "bergman-feser";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Określenie", en: "Definition" }),
+  column.category("voice", { pl: "Czyje słowa", en: "Whose words" }),
+  column.text("words", { pl: "Treść w skrócie", en: "What it says, in brief" }),
+  column.code("parts", { pl: "Kody elementów", en: "Codes of elements" }),
+  column.text("named", { pl: "Nazwane elementy", en: "Elements named" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) => {
@@ -37,28 +50,13 @@ export default defineChart({
   indicators: [],
   coverage: { pl: "Teksty źródłowe i literatura", en: "Source texts and literature" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Określenie", en: "Definition" }, kind: "name" },
-    { key: "voice", label: { pl: "Czyje słowa", en: "Whose words" }, kind: "category" },
-    { key: "words", label: { pl: "Treść w skrócie", en: "What it says, in brief" }, kind: "text" },
-    { key: "parts", label: { pl: "Kody elementów", en: "Codes of elements" }, kind: "code" },
-    { key: "named", label: { pl: "Nazwane elementy", en: "Elements named" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: (input) => {
-    const { entries } = diagramOf(input);
-    return diagramRows(input).map((row, index) => ({
-      ...row,
-      parts: (entries[index]?.lists?.["named"] ?? []).join(" "),
-    }));
-  },
+  columns: COLUMNS,
+  rows: (input) =>
+    diagramRows(COLUMNS, input, ({ lists }) => ({ parts: lists?.["named"]?.join(" ") ?? null })),
   summary: (input) => {
     const { rows, say } = input;
     const original = rowsIn(rows, "voice", "original");
-    const goal = (own: readonly ChartRow[]): number =>
-      own.filter((row) => says(row, "goal")).length;
+    const goal = (own: readonly Row[]): number => own.filter((row) => says(row, "goal")).length;
     return say(
       {
         pl: "Macierz: {count} określeń klastra i {parts} elementów. Wspólny cel nazywa {goal} z {printed} określeń artykułu i {originalGoal} z {original} w pracach. Porter wymienia w oryginale także instytucje, których wersja artykułu nie ma; Bergman i Feser piszą o miejscu, źródłach innowacji i wspólnych dostawcach.",
@@ -77,11 +75,10 @@ export default defineChart({
   draw: (input) => (input.width < NARROW ? stacked(input) : matrix(input)),
 });
 
-const says = (row: ChartRow, part: string): boolean =>
-  textIn(row, "parts").split(" ").includes(part);
+const says = (row: Row, part: string): boolean => row.parts.split(" ").includes(part);
 
 /** A hairline above the first row of each work. */
-const opensGroup = (rows: readonly ChartRow[], index: number): boolean =>
+const opensGroup = (rows: readonly Row[], index: number): boolean =>
   index > 0 && rows[index]?.["name"] !== rows[index - 1]?.["name"];
 
 function dot(group: Drawn, x: number, y: number, part: string, isNamed: boolean, r: number): void {
@@ -100,25 +97,25 @@ function dot(group: Drawn, x: number, y: number, part: string, isNamed: boolean,
 /** Writes whose definition a row is, at the top left of its place, and returns its mark. */
 function drawnName(
   svg: Drawn<SVGSVGElement>,
-  input: DrawInput,
-  row: ChartRow,
+  input: DrawInput<Row>,
+  row: Row,
   [nameY, voiceY]: readonly [number, number],
 ): Drawn {
   const mark = rowMark(svg, input.rows.indexOf(row));
-  writtenText(mark, textIn(row, "name"), { x: 0, y: nameY, size: 15, weight: 600 });
-  const words = codeWords(input, "voice", textIn(row, "voice"));
+  writtenText(mark, row.name, { x: 0, y: nameY, size: 15, weight: 600 });
+  const words = codeWords(input, "voice", row.voice);
   writtenText(mark, words, { x: 0, y: voiceY, size: 13, fill: "var(--soft)" });
   return mark;
 }
 
 /** The wide drawing: definitions down, elements across. */
-function matrix(input: DrawInput): Element {
+function matrix(input: DrawInput<Row>): Element {
   const { document, width, rows, say } = input;
   const elements = [...groupWords(input, "element")];
   const [left, top, step, gap] = [160, 40, 46, 16];
-  const column = (width - left - 6) / elements.length;
+  const columnWidth = (width - left - 6) / elements.length;
   const svg = svgRoot(document, width, top + step * rows.length + gap * 2 + 2);
-  const at = (index: number): number => Math.round(left + column * (index + 0.5));
+  const at = (index: number): number => Math.round(left + columnWidth * (index + 0.5));
   elements.forEach(([part, words], index) => {
     const goal = part === "goal";
     writtenText(svg, words, {
@@ -140,7 +137,7 @@ function matrix(input: DrawInput): Element {
     const mark = drawnName(svg, input, row, [y + 11, y + 29]);
     const middle = y + 14;
     elements.forEach(([part], place) => {
-      if (row["id"] === CORRECT && part === "goal") {
+      if (row.id === CORRECT && part === "goal") {
         const lacking = { x: at(place), y: middle + 4, size: 13, weight: 600 };
         const words = say({ pl: "brak", en: "absent" });
         writtenText(mark, words, { ...lacking, anchor: "middle", fill: "var(--accent)" });
@@ -153,10 +150,10 @@ function matrix(input: DrawInput): Element {
 }
 
 /** The drawing for a phone: below each definition all elements, each always in the same place. */
-function stacked(input: DrawInput): Element {
+function stacked(input: DrawInput<Row>): Element {
   const { document, width, rows, say } = input;
   const [step, line, gap, across] = [124, 21, 14, 3];
-  const column = Math.floor((width + 6) / across);
+  const columnWidth = Math.floor((width + 6) / across);
   const svg = svgRoot(document, width, step * rows.length + gap * 2 - 12);
   let y = 0;
   rows.forEach((row, index) => {
@@ -166,9 +163,12 @@ function stacked(input: DrawInput): Element {
     }
     const mark = drawnName(svg, input, row, [y + 14, y + 32]);
     [...groupWords(input, "element")].forEach(([part, words], place) => {
-      const [x, base] = [(place % across) * column, y + 56 + Math.floor(place / across) * line];
+      const [x, base] = [
+        (place % across) * columnWidth,
+        y + 56 + Math.floor(place / across) * line,
+      ];
       const named = says(row, part);
-      const lacking = row["id"] === CORRECT && part === "goal";
+      const lacking = row.id === CORRECT && part === "goal";
       dot(mark, x + 4, base - 4, part, named, 4);
       const accent = part === "goal" && (named || lacking);
       writtenText(mark, lacking ? say({ pl: "brak celu", en: "no common goal" }) : words, {

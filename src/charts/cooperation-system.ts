@@ -1,10 +1,24 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
+import { ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, rowsIn } from "./rows/diagram-rows.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { numberIn, rowWith } from "./rows/row-value.ts";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Ogniwo", en: "Element" }),
+  column.category("kind", { pl: "Rodzaj", en: "Kind" }),
+  column.text("says", { pl: "Według streszczeń", en: "In the abstracts" }),
+  column.category("state", { pl: "Pomiar", en: "Measurement" }),
+  column.code("value", { pl: "Wartość", en: "Value" }, { numeric: true, optional: true }),
+  column.text("evidence", { pl: "Co mówią dane", en: "What data say" }),
+  WORK_COLUMN,
+  column.claim("claim", { pl: "Pozycja", en: "Item" }, { optional: true }),
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) => {
@@ -41,18 +55,8 @@ export default defineChart({
   works: ["pelka2013"],
   coverage: { pl: "Województwo mazowieckie i Polska", en: "Mazowieckie Voivodeship and Poland" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Ogniwo", en: "Element" }, kind: "name" },
-    { key: "kind", label: { pl: "Rodzaj", en: "Kind" }, kind: "category" },
-    { key: "says", label: { pl: "Według streszczeń", en: "In the abstracts" }, kind: "text" },
-    { key: "state", label: { pl: "Pomiar", en: "Measurement" }, kind: "category" },
-    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "code" },
-    { key: "evidence", label: { pl: "Co mówią dane", en: "What data say" }, kind: "text" },
-    WORK_COLUMN,
-    { ...CLAIM_COLUMN, label: { pl: "Pozycja", en: "Item" } },
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say, format }) => {
     const percent = (id: string, decimals: number): string =>
       format.percent(numberIn(rowWith(rows, "id", id), "value"), decimals);
@@ -126,12 +130,12 @@ const PHONE: Layout = {
 };
 
 /** Draws an actor with its share of members, the measured link as a number, or a link as an arrow. */
-function drawnElement(mark: Drawn, { say, format, width }: DrawInput, row: ChartRow) {
+function drawnElement(mark: Drawn, { say, format, width }: DrawInput<Row>, row: Row) {
   const narrow = width < NARROW;
   const { actors, ties } = narrow ? PHONE : WIDE;
-  const id = textIn(row, "id");
+  const id = row.id;
   // A link's name says where it leads: "kształcenie → rynek pracy".
-  const [name = "", target = ""] = format.tie(textIn(row, "name")).split(" → ");
+  const [name = "", target = ""] = format.tie(row.name).split(" → ");
   const actor = actors.get(id);
   if (actor) {
     const [x, y] = actor;
@@ -155,7 +159,7 @@ function drawnElement(mark: Drawn, { say, format, width }: DrawInput, row: Chart
     return;
   }
   // Dashed: what is known in part; dotted: what nothing measures.
-  drawnArrow(mark, tie, row["state"] === "in-part" ? "9 7" : "1 6");
+  drawnArrow(mark, tie, row.state === "in-part" ? "9 7" : "1 6");
   const { name: [x, y] = [], target: [targetX, targetY] = [] } = tie;
   if (x !== undefined && y !== undefined) {
     writtenText(mark, name, { x, y, size: narrow ? 15 : 16, weight: 600 });

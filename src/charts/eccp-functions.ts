@@ -1,11 +1,22 @@
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnEvidenceKey, drawnEvidenceList } from "./kit/diagram-evidence.ts";
 import { drawnHead } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
-import { textIn } from "./rows/row-value.ts";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Cecha", en: "Feature" }),
+  column.category("group", { pl: "Grupa", en: "Group" }),
+  column.category("found", { pl: "Dziś", en: "Today" }),
+  column.text("says", { pl: "Ustalenia", en: "Findings" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -34,20 +45,12 @@ export default defineChart({
   claims: ["4.28", "4.29"],
   coverage: { pl: "Europa", en: "Europe" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Cecha", en: "Feature" }, kind: "name" },
-    { key: "group", label: { pl: "Grupa", en: "Group" }, kind: "category" },
-    { key: "found", label: { pl: "Dziś", en: "Today" }, kind: "category" },
-    { key: "says", label: { pl: "Ustalenia", en: "Findings" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) => {
     const names = (found: string): string =>
       named(rows, found)
-        .map((row) => textIn(row, "name"))
+        .map((row) => row.name)
         .join(", ");
     return say(
       {
@@ -91,5 +94,5 @@ export default defineChart({
 });
 
 /** The features that the source article names. */
-const named = (rows: readonly ChartRow[], found: string): ChartRow[] =>
-  rowsIn(rows, "found", found).filter((row) => row["group"] !== "besides");
+const named = (rows: readonly Row[], found: string): Row[] =>
+  rowsIn(rows, "found", found).filter((row) => row.group !== "besides");

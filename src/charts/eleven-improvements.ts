@@ -1,6 +1,7 @@
 import { claimEntry } from "../schema/claim-entry.ts";
 import type { Data } from "../schema/load.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { evidenceMark, type Attested } from "./kit/evidence-mark.ts";
@@ -8,13 +9,30 @@ import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
-import { numberOrNull, textIn } from "./rows/row-value.ts";
 
 /** The disc of a state; of all others, the diagnosis among them, it is half full. */
 const ATTESTED = new Map<string, Attested>([
   ["exists", "yes"],
   ["none", "no"],
 ]);
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Punkt", en: "Point" }),
+  column.category("status", { pl: "Stan", en: "State" }),
+  column.text("answer", { pl: "Co odpowiada", en: "What answers it" }),
+  column.number("number", { pl: "Liczba", en: "Number" }, { decimals: 0, optional: true }),
+  column.text("counted", { pl: "Co policzono", en: "What is counted" }, { optional: true }),
+  column.number(
+    "certain",
+    { pl: "W tym pewnych", en: "Of it, certain" },
+    { decimals: 0, optional: true },
+  ),
+  column.text("found", { pl: "Ustalenia", en: "Findings" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, data, say, holding }) =>
@@ -49,28 +67,12 @@ export default defineChart({
   claims: ["4.17"],
   coverage: { pl: "Polska i Europa", en: "Poland and Europe" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Punkt", en: "Point" }, kind: "name" },
-    { key: "status", label: { pl: "Stan", en: "State" }, kind: "category" },
-    { key: "answer", label: { pl: "Co odpowiada", en: "What answers it" }, kind: "text" },
-    { key: "number", label: { pl: "Liczba", en: "Number" }, kind: "number", decimals: 0 },
-    { key: "counted", label: { pl: "Co policzono", en: "What is counted" }, kind: "text" },
-    {
-      key: "certain",
-      label: { pl: "W tym pewnych", en: "Of it, certain" },
-      kind: "number",
-      decimals: 0,
-    },
-    { key: "found", label: { pl: "Ustalenia", en: "Findings" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) => {
     const names = (status: string): string =>
       rowsIn(rows, "status", status)
-        .map((row) => textIn(row, "name").toLocaleLowerCase("pl"))
+        .map((row) => row.name.toLocaleLowerCase("pl"))
         .join(", ");
     return say(
       {
@@ -106,34 +108,34 @@ export default defineChart({
 });
 
 /** True while the ledger does not gainsay the states given here. */
-function agreesWithLedger(rows: readonly ChartRow[], { claims }: Data): boolean {
+function agreesWithLedger(rows: readonly Row[], { claims }: Data): boolean {
   return rows
-    .filter((row) => row["status"] !== "diagnosis")
+    .filter((row) => row.status !== "diagnosis")
     .every((row) => {
-      const verdict = claimEntry(claims, textIn(row, "claim"))?.verdict;
-      return (verdict === "not-testable") === (row["status"] === "none");
+      const verdict = claimEntry(claims, row.claim ?? "")?.verdict;
+      return (verdict === "not-testable") === (row.status === "none");
     });
 }
 
 /** What answers the call, with its number; what begins with a percent sign stands close to it. */
-function answerWords({ format }: DrawInput, row: ChartRow): string {
-  const number = numberOrNull(row, "number");
-  if (number === null) return textIn(row, "answer");
-  const counted = row["counted"] === null ? "" : textIn(row, "counted");
+function answerWords({ format }: DrawInput<Row>, row: Row): string {
+  const number = row.number;
+  if (number === null) return row.answer;
+  const counted = row.counted === null ? "" : row.counted;
   const gap = /^(%|$)/u.test(counted) ? "" : " ";
-  return `${textIn(row, "answer")}: ${format.number(number)}${gap}${counted}`;
+  return `${row.answer}: ${format.number(number)}${gap}${counted}`;
 }
 
 /** Draws one point and returns the baseline of the next. */
-function drawnPoint(input: DrawInput, body: Drawn<SVGSVGElement>, row: ChartRow, y: number) {
+function drawnPoint(input: DrawInput<Row>, body: Drawn<SVGSVGElement>, row: Row, y: number) {
   const { rows, width } = input;
   const narrow = width < NARROW;
   const mark = rowMark(body, rows.indexOf(row));
   const left = narrow ? 0 : 162;
   const x = left + 22;
-  evidenceMark(mark, ATTESTED.get(textIn(row, "status")) ?? "part", left + 7, y - 5);
+  evidenceMark(mark, ATTESTED.get(row.status) ?? "part", left + 7, y - 5);
   const name = { x, y, width: narrow ? width - x : 296, size: 16, weight: 600 };
-  const nameEnd = writtenText(mark, textIn(row, "name"), name);
+  const nameEnd = writtenText(mark, row.name, name);
   const box = narrow
     ? { x, y: nameEnd, width: width - x, size: 14 }
     : { x: left + 322, y, width: width - left - 300, size: 15 };

@@ -1,18 +1,12 @@
 import type { Text } from "../schema/text.ts";
-import {
-  defineChart,
-  type ChartRow,
-  type DrawInput,
-  type TellInput,
-  type View,
-} from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIMS_COLUMN, ID_COLUMN, WORKS_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
-import { textIn } from "./rows/row-value.ts";
 
 const CLAIMS =
   "3.1 3.2 3.3 3.4 3.5 3.6 3.7 3.8 3.8a 3.8b 3.8c 3.8d 3.8e 3.12 3.13 3.23 3.30 3.33 3.34 3.35";
@@ -21,11 +15,11 @@ const CLAIMS =
 type Classification = Readonly<{
   label: Text;
   sides: Readonly<Record<string, Text>>;
-  title: (input: TellInput) => string;
+  title: (input: Pick<DrawInput<Row>, "rows" | "say" | "holding">) => string;
 }>;
 
 /** Effects that the source text leaves out. */
-const isMissing = (row: ChartRow): boolean => row["claim"] === null;
+const isMissing = (row: Row): boolean => row.claim === null;
 
 const TURNS = {
   sign: {
@@ -39,7 +33,7 @@ const TURNS = {
     },
     title: ({ rows, say, holding }) =>
       holding(
-        rows.every((row) => (row["sign"] === "negative") === isMissing(row)),
+        rows.every((row) => (row.sign === "negative") === isMissing(row)),
         say(
           {
             pl: "Tekst źródłowy określa efekty ujemne, ale nie wymienia żadnego; tu dopisano ich {count}",
@@ -78,7 +72,7 @@ const TURNS = {
     },
     title: ({ rows, say, holding }) =>
       holding(
-        rowsIn(rows, "kind", "urbanisation").every((row) => row["time"] === "static"),
+        rowsIn(rows, "kind", "urbanisation").every((row) => row.time === "static"),
         say(
           {
             pl: "Miasto działa od razu, wiedza z czasem: dynamicznych jest {count} z {all} efektów",
@@ -90,6 +84,19 @@ const TURNS = {
   },
 } satisfies Record<string, Classification>;
 type Turn = keyof typeof TURNS;
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Efekt", en: "Effect" }),
+  column.category("kind", { pl: "Rodzaj", en: "Kind" }),
+  column.category("sign", { pl: "Znak", en: "Sign" }),
+  column.category("channel", { pl: "Droga", en: "Channel" }),
+  column.category("time", { pl: "Czas", en: "Time" }),
+  column.text("says", { pl: "Na czym polega", en: "What it is" }),
+  WORKS_COLUMN,
+  CLAIMS_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: (input) => TURNS[turnOf(input.view)].title(input),
@@ -112,23 +119,13 @@ export default defineChart({
   claims: CLAIMS.split(" "),
   coverage: { pl: "Bez zasięgu terytorialnego", en: "No territory" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Efekt", en: "Effect" }, kind: "name" },
-    { key: "kind", label: { pl: "Rodzaj", en: "Kind" }, kind: "category" },
-    { key: "sign", label: { pl: "Znak", en: "Sign" }, kind: "category" },
-    { key: "channel", label: { pl: "Droga", en: "Channel" }, kind: "category" },
-    { key: "time", label: { pl: "Czas", en: "Time" }, kind: "category" },
-    { key: "says", label: { pl: "Na czym polega", en: "What it is" }, kind: "text" },
-    WORKS_COLUMN,
-    CLAIMS_COLUMN,
-  ],
+  columns: COLUMNS,
   views: {
     label: { pl: "Podział", en: "Classification" },
     values: () => (Object.keys(TURNS) as Turn[]).map((id) => ({ id, label: TURNS[id].label })),
     initial: "sign",
   },
-  rows: diagramRows,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, view, say }) => {
     const turn = turnOf(view);
     const sides = Object.entries(TURNS[turn].sides).map(
@@ -147,15 +144,15 @@ export default defineChart({
 });
 
 /** Five bands of kinds by two columns of sides; a band is as high as its longer column. */
-function drawMatrix(input: DrawInput): Element {
+function drawMatrix(input: DrawInput<Row>): Element {
   const { document, rows, width, view, locale } = input;
   const narrow = width < NARROW;
   const turn = turnOf(view);
   const [left, gap, size] = narrow ? [0, 16, 14] : [150, 28, 16];
-  const column = (width - left - gap) / 2;
+  const across = (width - left - gap) / 2;
   const svg = svgRoot(document, width, 10);
   const heads = Object.values(TURNS[turn].sides).map((words, index) => {
-    const box = { x: left + index * (column + gap), y: 16, width: column, size: 14, weight: 600 };
+    const box = { x: left + index * (across + gap), y: 16, width: across, size: 14, weight: 600 };
     return writtenText(svg, words[locale], box);
   });
   let y = Math.max(...heads) + 4;
@@ -165,7 +162,7 @@ function drawMatrix(input: DrawInput): Element {
     const top = y + (narrow ? 42 : 24);
     const own = rowsIn(rows, "kind", kind);
     const ends = Object.keys(TURNS[turn].sides).map((side, index) => {
-      const box = { x: left + index * (column + gap), y: top, width: column, size };
+      const box = { x: left + index * (across + gap), y: top, width: across, size };
       return drawColumn(svg, rows, rowsIn(own, turn, side), box);
     });
     y = Math.max(...ends) + 2;
@@ -176,22 +173,22 @@ function drawMatrix(input: DrawInput): Element {
 /** Writes effects below one another, and returns where the next baseline would be. */
 function drawColumn(
   svg: Drawn<SVGSVGElement>,
-  rows: readonly ChartRow[],
-  own: readonly ChartRow[],
+  rows: readonly Row[],
+  own: readonly Row[],
   { x, y, width, size }: { x: number; y: number; width: number; size: number },
 ): number {
   const indent = size * 0.95;
   return own.reduce((next, row) => {
-    const sign = row["sign"] === "negative" ? "−" : "+";
+    const sign = row.sign === "negative" ? "−" : "+";
     const fill = isMissing(row) ? "var(--accent)" : "var(--ink)";
     const mark = rowMark(svg, rows.indexOf(row));
     writtenText(mark, sign, { x, y: next, size, fill, weight: 600 });
     const box = { x: x + indent, y: next, width: width - indent, size, fill };
-    return writtenText(mark, textIn(row, "name"), box) + size * 0.4;
+    return writtenText(mark, row.name, box) + size * 0.4;
   }, y);
 }
 
-function turnOf(view: View | null): Turn {
+function turnOf(view: DrawInput["view"]): Turn {
   const turn = Object.keys(TURNS).find((id): id is Turn => id === view?.id);
   if (turn) return turn;
   throw new Error("src/charts/externalities-taxonomy.ts: view: expected one, received none");

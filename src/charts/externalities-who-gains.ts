@@ -1,11 +1,22 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIMS_COLUMN, ID_COLUMN, WORKS_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText, type Writing } from "./kit/written-text.ts";
 import { diagramRows } from "./rows/diagram-rows.ts";
-import { textIn } from "./rows/row-value.ts";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Efekt", en: "Effect" }),
+  column.text("gain", { pl: "Zyskują", en: "Who gains" }, { optional: true }),
+  column.text("pay", { pl: "Płacą", en: "Who pays" }, { optional: true }),
+  column.text("says", { pl: "Dlaczego", en: "Why" }),
+  WORKS_COLUMN,
+  CLAIMS_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -34,16 +45,8 @@ export default defineChart({
   claims: ["3.22", "3.23", "3.2", "3.3"],
   coverage: { pl: "Bez zasięgu terytorialnego", en: "No territory" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Efekt", en: "Effect" }, kind: "name" },
-    { key: "gain", label: { pl: "Zyskują", en: "Who gains" }, kind: "text" },
-    { key: "pay", label: { pl: "Płacą", en: "Who pays" }, kind: "text" },
-    { key: "says", label: { pl: "Dlaczego", en: "Why" }, kind: "text" },
-    WORKS_COLUMN,
-    CLAIMS_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) =>
     say(
       {
@@ -53,15 +56,15 @@ export default defineChart({
       {
         all: rows.length,
         both: both(rows),
-        gain: rows.filter((row) => row["pay"] === null).length,
-        pay: rows.filter((row) => row["gain"] === null).length,
+        gain: rows.filter((row) => row.pay === null).length,
+        pay: rows.filter((row) => row.gain === null).length,
       },
     ),
   draw: (input) => (input.width < NARROW ? stacked(input) : beside(input)),
 });
 
-const both = (rows: readonly ChartRow[]): number =>
-  rows.filter((row) => row["gain"] !== null && row["pay"] !== null).length;
+const both = (rows: readonly Row[]): number =>
+  rows.filter((row) => row.gain !== null && row.pay !== null).length;
 
 const HEADS = {
   gain: { pl: "Zyskują", en: "Gain" },
@@ -70,7 +73,7 @@ const HEADS = {
 };
 
 /** Three columns: who gains, the effect, who pays. */
-function beside({ document, rows, width, say }: DrawInput): Element {
+function beside({ document, rows, width, say }: DrawInput<Row>): Element {
   const middle = width / 2;
   const [left, right] = [middle - 130, middle + 130];
   const svg = svgRoot(document, width, 10);
@@ -85,7 +88,7 @@ function beside({ document, rows, width, say }: DrawInput): Element {
     const at = { y: y + 26, width: 280, size: 16 };
     const name = { ...at, width: 240, x: middle, anchor: "middle", weight: 600 } as const;
     const ends = [
-      writtenText(mark, textIn(row, "name"), name),
+      writtenText(mark, row.name, name),
       drawnParties(mark, row, "gain", { ...at, x: left, anchor: "end" }),
       drawnParties(mark, row, "pay", { ...at, x: right }),
     ];
@@ -95,14 +98,14 @@ function beside({ document, rows, width, say }: DrawInput): Element {
 }
 
 /** For a phone: each effect over its two lines. */
-function stacked({ document, rows, width, say }: DrawInput): Element {
+function stacked({ document, rows, width, say }: DrawInput<Row>): Element {
   const svg = svgRoot(document, width, 10);
   let y = 0;
   rows.forEach((row, index) => {
     drawnLine(svg, `M0,${y.toFixed(1)}H${width}`);
     const mark = rowMark(svg, index);
     const name = { x: 0, y: y + 24, width, size: 16, weight: 600 };
-    let next = writtenText(mark, textIn(row, "name"), name);
+    let next = writtenText(mark, row.name, name);
     for (const key of ["gain", "pay"] as const) {
       writtenText(mark, say(HEADS[key]), { x: 0, y: next, size: 13, fill: "var(--faint)" });
       next = drawnParties(mark, row, key, { x: 68, y: next, width: width - 68, size: 15 });
@@ -113,7 +116,7 @@ function stacked({ document, rows, width, say }: DrawInput): Element {
 }
 
 /** Writes those who gain (ink) or pay (accent); a dash where there is nobody. */
-function drawnParties(mark: Drawn, row: ChartRow, key: "gain" | "pay", writing: Writing): number {
+function drawnParties(mark: Drawn, row: Row, key: "gain" | "pay", writing: Writing): number {
   const words = row[key];
   if (typeof words !== "string")
     return writtenText(mark, "–", { ...writing, fill: "var(--faint)" });

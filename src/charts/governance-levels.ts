@@ -1,15 +1,31 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { CLAIM_COLUMN, ID_COLUMN, shareColumn, WORK_COLUMN } from "./kit/diagram-columns.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
+import { CLAIM_COLUMN, ID_COLUMN, SHARE_OF_MEMBERS, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { numberIn, rowWith } from "./rows/row-value.ts";
 
 const INDICATOR = "parp-cluster-benchmarking-structure";
 const YEAR = 2022;
 const PUBLIC = ["union", "state", "voivodeship", "local"];
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Uczestnik", en: "Actor" }),
+  column.category("level", { pl: "Szczebel", en: "Level" }),
+  column.category("named", {
+    pl: "W części piątej artykułu",
+    en: "In the article’s fifth section",
+  }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  column.number("share", { pl: "Odsetek członków", en: "Share of members" }, SHARE_OF_MEMBERS),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -17,9 +33,9 @@ export default defineChart({
       PUBLIC.every((level) => rowsIn(rows, "level", level).length > 0) &&
         rows.every(
           (row) =>
-            row["named"] === "no" ||
-            row["id"] === "local-institutions" ||
-            !PUBLIC.some((level) => level === row["level"]),
+            row.named === "no" ||
+            row.id === "local-institutions" ||
+            !PUBLIC.some((level) => level === row.level),
         ),
       say({
         pl: "Cztery szczeble władzy zajmują się klastrami; wnioski artykułu wymieniają zaś partnerów",
@@ -45,26 +61,13 @@ export default defineChart({
   claims: ["5.4", "5.7"],
   coverage: { pl: "Polska, województwo mazowieckie", en: "Poland, Mazowieckie Voivodeship" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Uczestnik", en: "Actor" }, kind: "name" },
-    { key: "level", label: { pl: "Szczebel", en: "Level" }, kind: "category" },
-    {
-      key: "named",
-      label: { pl: "W części piątej artykułu", en: "In the article’s fifth section" },
-      kind: "category",
-    },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    shareColumn("Odsetek członków", "Share of members"),
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: (input) => {
     const { rows, say, format } = input;
     const names = (level: string): string =>
       rowsIn(rows, "level", level)
-        .map((row) => textIn(row, "name"))
+        .map((row) => row.name)
         .join(", ");
     const share = (id: string): string =>
       format.percent(numberIn(rowWith(rows, "id", id), "share"));
@@ -87,12 +90,12 @@ export default defineChart({
 });
 
 /** Draws the levels as rungs, from the Union down to the cluster, and the partners below. */
-function ladder(input: DrawInput): Element {
+function ladder(input: DrawInput<Row>): Element {
   const { document, width, rows } = input;
   const narrow = width < NARROW;
   const left = narrow ? 0 : 230;
   const columns = narrow ? 1 : 2;
-  const column = (width - left) / columns;
+  const columnWidth = (width - left) / columns;
   const svg = svgRoot(document, width, 0);
   let y = 0;
   for (const [level, words] of groupWords(input, "level")) {
@@ -102,7 +105,7 @@ function ladder(input: DrawInput): Element {
     const first = y + (narrow ? 60 : 31);
     const lines = Math.ceil(own.length / columns);
     own.forEach((row, index) => {
-      const x = left + Math.floor(index / lines) * column;
+      const x = left + Math.floor(index / lines) * columnWidth;
       actor(svg, input, row, x, first + (index % lines) * 26);
     });
     y = first + (lines - 1) * 26 + (narrow ? 22 : 20);
@@ -113,16 +116,16 @@ function ladder(input: DrawInput): Element {
 /** Writes an actor as the mark of its row, with the share of members where it is known. */
 function actor(
   svg: Drawn<SVGSVGElement>,
-  { rows, format }: DrawInput,
-  row: ChartRow,
+  { rows, format }: DrawInput<Row>,
+  row: Row,
   x: number,
   y: number,
 ): void {
   const mark = rowMark(svg, rows.indexOf(row));
-  const fill = row["named"] === "yes" ? "var(--accent)" : "var(--ink)";
-  const share = numberOrNull(row, "share");
+  const fill = row.named === "yes" ? "var(--accent)" : "var(--ink)";
+  const share = row.share;
   const text = mark.append("text").attr("x", x).attr("y", y).attr("font-size", 16);
-  text.append("tspan").attr("fill", fill).text(textIn(row, "name"));
+  text.append("tspan").attr("fill", fill).text(row.name);
   if (share === null) return;
   const number = text.append("tspan").attr("dx", 8).attr("font-weight", 600).attr("fill", fill);
   number.text(format.percent(share));

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -19,7 +19,7 @@ const isNation = (row: ChartRow): boolean => row["geo"] === NATION;
 const isMazovia = (row: ChartRow): boolean => row["geo"] === MAZOVIA;
 const standsOut = (row: ChartRow): boolean => row["apart"] === "yes";
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const apart = rows.filter(standsOut);
     return holding(

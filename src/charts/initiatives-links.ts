@@ -5,7 +5,7 @@ import type { InternationalLink } from "../schema/link.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartRow,
   type TellInput,
   type View,
@@ -39,7 +39,7 @@ const WHOSE: Readonly<Record<string, Text>> = {
 const COUNTED = ["links", "high", "medium", "low", "contacts", "planned", "disputed"] as const;
 type Counted = (typeof COUNTED)[number];
 
-export default defineChart({
+export default defineUntypedChart({
   title: (input) => titleOf(input),
   subtitle: ({ view, say, locale }) =>
     say(

@@ -1,5 +1,5 @@
 import { group, rollup } from "d3-array";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { drawInitiativeMark } from "./initiatives/initiative-mark.ts";
 import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
 import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./maps/mazovia-map.ts";
@@ -14,7 +14,7 @@ const STEP = 16;
 const FAMILY_WIDTH = 170;
 const INSET_STEP = 13.2;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const seated = rows.filter((row) => row["place"] !== null);
     const capital = seated.filter((row) => row["place"] === CAPITAL);

@@ -1,6 +1,6 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
-import { defineChart, type ChartRow, type View } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type View } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -19,7 +19,7 @@ const WARSAW = "1465";
 /** Powiats that border on Warsaw. */
 const ROUND_WARSAW = new Set(["1408", "1412", "1417", "1418", "1421", "1432", "1434"]);
 const YEARS = [2006, 2017];
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, say, format, holding }) => {
     const first = rows[0];
     if (!first || !view) return "";
@@ -96,7 +96,7 @@ export default defineChart({
   columns: [
     { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
     { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
     {
       key: "value",
       label: { pl: "Iloraz lokalizacji", en: "Location quotient" },

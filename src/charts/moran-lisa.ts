@@ -8,7 +8,7 @@ import { moransITest } from "../stats/morans-i-test.ts";
 import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorValue, territoryIn } from "./rows/indicator-rows.ts";
 import { placedLabels } from "./kit/label-placement.ts";
 import { drawTowns } from "./maps/map-towns.ts";
@@ -84,7 +84,7 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, data, say, format, holding }) => {
     const i = numberIn(rowWith(rows, "geo", LINE), "local_i");
     const p = numberIn(rowWith(rows, "geo", LINE), "p");

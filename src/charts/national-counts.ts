@@ -1,6 +1,6 @@
 import type { Data } from "../schema/load.ts";
 import { sum } from "../stats/sum.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -14,7 +14,7 @@ const TOGETHER = "together";
 const YEAR = 2015;
 const VOIVODESHIPS = 16;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) => {
     const unknown = unknownIn(rows).length;
     const known = knownIn(rows);

@@ -2,7 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
 import type { PolicyLevel } from "../schema/event.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { FLAG_GAP, FLAG_HANG, FLAG_SIZE, hoistedFlags, type Flag } from "./kit/diagram-flags.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
@@ -10,7 +11,7 @@ import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { rowsIn } from "./rows/diagram-rows.ts";
-import { rowWith, textIn } from "./rows/row-value.ts";
+import { rowWith } from "./rows/row-value.ts";
 import { eventName, timelineEvents } from "./rows/timeline-events.ts";
 
 const CALL = "pelka";
@@ -22,10 +23,22 @@ const LEVELS: Readonly<Record<PolicyLevel, Text>> = {
   mazovia: { pl: "Mazowsze", en: "Mazovia" },
 };
 
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Zdarzenie", en: "Event" }),
+  column.code("date", { pl: "Data ISO", en: "ISO date" }),
+  column.text("when", { pl: "Data", en: "Date" }),
+  column.category("level", { pl: "Szczebel", en: "Level" }, { labels: LEVELS }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  WORK_COLUMN,
+  column.text("address", { pl: "Adres źródła", en: "Address of the source" }, { optional: true }),
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
+
 export default defineChart({
   title: ({ rows, say, holding }) => {
-    const year = (id: string): number =>
-      Number(textIn(rowWith(rows, "id", id), "date").slice(0, 4));
+    const year = (id: string): number => Number(rowWith(rows, "id", id).date.slice(0, 4));
     return holding(
       year(STRATEGY) - year(CALL) === 2,
       say({
@@ -48,17 +61,7 @@ export default defineChart({
   claims: ["M.8"],
   coverage: { pl: "Mazowsze, Polska, Unia Europejska", en: "Mazovia, Poland, European Union" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Zdarzenie", en: "Event" }, kind: "name" },
-    { key: "date", label: { pl: "Data ISO", en: "ISO date" }, kind: "code" },
-    { key: "when", label: { pl: "Data", en: "Date" }, kind: "text" },
-    { key: "level", label: { pl: "Szczebel", en: "Level" }, kind: "category", labels: LEVELS },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    WORK_COLUMN,
-    { key: "address", label: { pl: "Adres źródła", en: "Address of the source" }, kind: "text" },
-    CLAIM_COLUMN,
-  ],
+  columns: COLUMNS,
   rows: ({ data, locale }) =>
     timelineEvents(data, "policy").map((event) => ({
       id: event.id,
@@ -73,7 +76,7 @@ export default defineChart({
     })),
   summary: ({ rows, say }) => {
     const of = (level: string): number => rowsIn(rows, "level", level).length;
-    const when = (id: string): string => textIn(rowWith(rows, "id", id), "when");
+    const when = (id: string): string => rowWith(rows, "id", id).when;
     return say(
       {
         pl: "Oś czasu: {count} zdarzeń, z tego {europe} w Unii, {poland} w kraju i {mazovia} na Mazowszu. Apel Pełki: {call}; założenia polityki klastrowej w strategii województwa: {strategy}; następna strategia: {next}.",
@@ -92,17 +95,17 @@ export default defineChart({
 });
 
 /** The colour of what is Mazovia's, as against all else. */
-const colourOf = (level: ChartRow[string] | undefined, other = "var(--ink)"): string =>
+const colourOf = (level: string, other = "var(--ink)"): string =>
   level === "mazovia" ? "var(--accent)" : other;
 
 /** The two events of the title stand out. */
-const emphasisOf = (row: ChartRow): { weight: number; fill: string } =>
-  row["id"] === CALL || row["id"] === STRATEGY
+const emphasisOf = (row: Row): { weight: number; fill: string } =>
+  row.id === CALL || row.id === STRATEGY
     ? { weight: 600, fill: "var(--accent)" }
     : { weight: 400, fill: "var(--ink)" };
 
 /** The wide drawing: a lane for each level above one axis of years. */
-function across(input: DrawInput): Element {
+function across(input: DrawInput<Row>): Element {
   const { document, width, rows, locale } = input;
   const x = scaleLinear([2008, 2027], [4, width - 2]);
   const svg = svgRoot(document, width, 0);
@@ -125,24 +128,24 @@ function across(input: DrawInput): Element {
   return drawnRoot(svg, Math.ceil(y + 6));
 }
 
-function drawFlag(svg: Drawn<SVGSVGElement>, input: DrawInput, flag: Flag, y: number): void {
+function drawFlag(
+  svg: Drawn<SVGSVGElement>,
+  input: DrawInput<Row>,
+  flag: Flag<Row>,
+  y: number,
+): void {
   const { row, x, isLast, rise } = flag;
   const group = rowMark(svg, input.rows.indexOf(row));
   const top = Math.round(y - rise);
   drawnLine(group, `M${x},${y}V${rise < 0 ? top : top - 10}`);
-  group
-    .append("circle")
-    .attr("cx", x)
-    .attr("cy", y)
-    .attr("r", 5)
-    .attr("fill", colourOf(row["level"]));
+  group.append("circle").attr("cx", x).attr("cy", y).attr("r", 5).attr("fill", colourOf(row.level));
   const text = group
     .append("text")
     .attr("x", isLast ? x - 7 : x + 7)
     .attr("y", top)
     .attr("text-anchor", isLast ? "end" : null);
   const when = text.append("tspan").attr("font-size", 13).attr("fill", "var(--soft)");
-  when.text(`${textIn(row, "when")} `);
+  when.text(`${row.when} `);
   const { weight, fill } = emphasisOf(row);
   text
     .append("tspan")
@@ -150,11 +153,11 @@ function drawFlag(svg: Drawn<SVGSVGElement>, input: DrawInput, flag: Flag, y: nu
     .attr("font-size", FLAG_SIZE)
     .attr("font-weight", weight)
     .attr("fill", fill)
-    .text(textIn(row, "name"));
+    .text(row.name);
 }
 
 /** The drawing for a phone: one event below the other. */
-function downwards(input: DrawInput): Element {
+function downwards(input: DrawInput<Row>): Element {
   const { document, width, rows, locale } = input;
   const left = 26;
   const svg = svgRoot(document, width, 0);
@@ -164,14 +167,14 @@ function downwards(input: DrawInput): Element {
     const group = rowMark(svg, index);
     last = y - 5;
     const dot = group.append("circle").attr("cx", 7).attr("cy", last).attr("r", 5.5);
-    dot.attr("fill", colourOf(row["level"]));
-    const level = textIn(row, "level") as PolicyLevel;
+    dot.attr("fill", colourOf(row.level));
+    const level = row.level as PolicyLevel;
     const when = { x: left, y, size: 13, fill: "var(--soft)" };
-    writtenText(group, textIn(row, "when"), when);
+    writtenText(group, row.when, when);
     const fill = colourOf(level, "var(--soft)");
     writtenText(group, LEVELS[level][locale], { x: width, y, size: 13, anchor: "end", fill });
     const name = { ...emphasisOf(row), x: left, y: y + 20, width: width - left, size: 16 };
-    y = writtenText(group, textIn(row, "name"), name) + 16;
+    y = writtenText(group, row.name, name) + 16;
   });
   line.attr("d", `M7,9V${last}`);
   return drawnRoot(svg, Math.ceil(y - 22));

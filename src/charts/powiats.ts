@@ -4,7 +4,7 @@ import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import { median } from "../stats/median.ts";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartRow,
   type TellInput,
   type View,
@@ -113,7 +113,7 @@ const ends = (rows: readonly ChartRow[]): [ChartRow, ChartRow] => {
 const middle = (rows: readonly ChartRow[]): number =>
   median(rows.map((row) => numberIn(row, "value")));
 
-export default defineChart({
+export default defineUntypedChart({
   title: (input) => {
     const { rows, say, format, holding } = input;
     const { id, year } = chosen(input);
@@ -173,7 +173,7 @@ export default defineChart({
     { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
     { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
     { key: "measure", label: { pl: "Miara", en: "Measure" }, kind: "code" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
     {
       key: "value",
       label: { pl: "Wartość miary", en: "Value of the measure" },

@@ -1,16 +1,28 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, rowsIn } from "./rows/diagram-rows.ts";
-import { rowWith, textIn } from "./rows/row-value.ts";
+import { rowWith } from "./rows/row-value.ts";
 
 const HEADS = {
   model: { pl: "Co trzyma firmy w ryzach", en: "What keeps firms in check" },
   form: { pl: "Co łączy firmy ze sobą", en: "What ties firms together" },
 };
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Model lub forma", en: "Model or form" }),
+  column.category("panel", { pl: "Rodzaj", en: "Kind" }),
+  column.text("answer", { pl: "Co reguluje", en: "What regulates" }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -36,16 +48,8 @@ export default defineChart({
   claims: ["1.5"],
   coverage: { pl: "Teksty źródłowe i literatura", en: "Source texts and literature" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Model lub forma", en: "Model or form" }, kind: "name" },
-    { key: "panel", label: { pl: "Rodzaj", en: "Kind" }, kind: "category" },
-    { key: "answer", label: { pl: "Co reguluje", en: "What regulates" }, kind: "text" },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) =>
     say(
       {
@@ -61,12 +65,12 @@ export default defineChart({
   draw: drawnPanels,
 });
 
-function pairs(rows: readonly ChartRow[]): string {
-  return rows.map((row) => `${textIn(row, "name")} – ${textIn(row, "answer")}`).join("; ");
+function pairs(rows: readonly Row[]): string {
+  return rows.map((row) => `${row.name} – ${row.answer}`).join("; ");
 }
 
 /** Models side by side or, on a phone, one below the other; below them the line of forms. */
-function drawnPanels(input: DrawInput): Element {
+function drawnPanels(input: DrawInput<Row>): Element {
   const { document, width, rows, locale } = input;
   const narrow = width < NARROW;
   const svg = svgRoot(document, width, 0);
@@ -78,14 +82,14 @@ function drawnPanels(input: DrawInput): Element {
   models.forEach((row, index) => {
     if (narrow) drawnLine(svg, `M0,${y}H${width}`);
     const mark = rowMark(svg, rows.indexOf(row));
-    const column = width / models.length;
-    const x = narrow ? 0 : index * column;
+    const columnWidth = width / models.length;
+    const x = narrow ? 0 : index * columnWidth;
     const answer = { x, y: narrow ? y + 28 : 62, size: narrow ? 20 : 22 };
-    writtenText(mark, textIn(row, "answer"), answer);
+    writtenText(mark, row.answer, answer);
     const name = narrow
       ? { x: 160, y: y + 26, width: width - 160 }
-      : { x, y: 86, width: column - 18 };
-    const end = writtenText(mark, textIn(row, "name"), { ...name, size: 14, fill: "var(--soft)" });
+      : { x, y: 86, width: columnWidth - 18 };
+    const end = writtenText(mark, row.name, { ...name, size: 14, fill: "var(--soft)" });
     if (narrow) y = Math.max(y + 44, end - 4);
   });
   y = narrow ? y + 34 : 164;
@@ -97,7 +101,7 @@ function drawnPanels(input: DrawInput): Element {
 /** Draws the line from market to hierarchy, with the cluster near its middle. */
 function line(
   svg: Drawn<SVGSVGElement>,
-  { rows, width }: DrawInput,
+  { rows, width }: DrawInput<Row>,
   { y, size }: { y: number; size: number },
 ): void {
   drawnLine(svg, `M0,${y}H${width}`, "var(--ink)", 1.5);
@@ -112,8 +116,8 @@ function line(
     const mark = rowMark(svg, rows.indexOf(row));
     const tick = Math.min(Math.max(x, 0.75), width - 0.75);
     drawnLine(mark, `M${tick},${y - 7}V${y + 7}`, "var(--ink)", 1.5);
-    writtenText(mark, textIn(row, "name"), { x, y: y - 18, size, anchor });
-    writtenText(mark, textIn(row, "answer"), { x, y: y + 28, fill: "var(--soft)", anchor });
+    writtenText(mark, row.name, { x, y: y - 18, size, anchor });
+    writtenText(mark, row.answer, { x, y: y + 28, fill: "var(--soft)", anchor });
   }
   const row = rowWith(rows, "id", "cluster");
   const mark = rowMark(svg, rows.indexOf(row));
@@ -121,6 +125,6 @@ function line(
   const band = y + 42;
   drawnLine(mark, `M${middle - reach},${band}H${middle + reach}`, "var(--accent)", 4);
   const place = { x: middle, anchor: "middle", fill: "var(--accent)" } as const;
-  writtenText(mark, textIn(row, "name"), { ...place, y: band + 26, size, weight: 600 });
-  writtenText(mark, textIn(row, "answer"), { ...place, y: band + 48 });
+  writtenText(mark, row.name, { ...place, y: band + 26, size, weight: 600 });
+  writtenText(mark, row.answer, { ...place, y: band + 48 });
 }

@@ -1,4 +1,5 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -6,11 +7,22 @@ import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, groupWords, rowsIn } from "./rows/diagram-rows.ts";
 import { indicatorIn, indicatorRows, indicatorValue } from "./rows/indicator-rows.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { numberIn, rowWith } from "./rows/row-value.ts";
 
 const MAZOWIECKIE = "14";
 const INNOVATION = "voiv-innovation-expenditure-share-2010-2024";
 const COOPERATION = "voiv-cooperation-innovation-industry-2010-2024";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Pozycja", en: "Entry" }),
+  column.category("field", { pl: "Pole", en: "Field" }),
+  column.code("value", { pl: "Wartość", en: "Value" }, { numeric: true, optional: true }),
+  column.text("figure", { pl: "Miara", en: "Measure" }),
+  column.text("evidence", { pl: "Świadectwo", en: "Evidence" }),
+  WORK_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, data, say, holding }) => {
@@ -62,18 +74,10 @@ export default defineChart({
   claims: ["M.12"],
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Pozycja", en: "Entry" }, kind: "name" },
-    { key: "field", label: { pl: "Pole", en: "Field" }, kind: "category" },
-    { key: "value", label: { pl: "Wartość", en: "Value" }, kind: "code" },
-    { key: "figure", label: { pl: "Miara", en: "Measure" }, kind: "text" },
-    { key: "evidence", label: { pl: "Świadectwo", en: "Evidence" }, kind: "text" },
-    WORK_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) => {
-    const figure = (id: string): string => textIn(rowWith(rows, "id", id), "figure");
+    const figure = (id: string): string => rowWith(rows, "id", id).figure;
     return say(
       {
         pl: "Tablica SWOT z {count} pozycjami w czterech polach. Mocne strony, między innymi: {innovative} krajowych nakładów firm na innowacje, zatrudnienie w ICT {ict} średniej krajowej. Słabości: współpraca {cooperation} firm przemysłowych, badania poza regionem stolicy {research} PKB. Szansa: rozrzut płac między powiatami {wages}. Zagrożenie: przewaga stolicy w wydatkach na badania {gap}.",
@@ -98,9 +102,9 @@ export default defineChart({
     const svg = svgRoot(document, width, 10);
     let [top, bottom] = [0, 0];
     for (const [index, [field, words]] of [...groupWords(input, "field")].entries()) {
-      const column = narrow ? 0 : index % 2;
-      if (index > 0 && column === 0) top = bottom + (narrow ? 18 : 26);
-      const box = { x: column * (fieldWidth + gutter), y: top, width: fieldWidth };
+      const place = narrow ? 0 : index % 2;
+      if (index > 0 && place === 0) top = bottom + (narrow ? 18 : 26);
+      const box = { x: place * (fieldWidth + gutter), y: top, width: fieldWidth };
       drawnLine(svg, `M${box.x},${top + 1}h${fieldWidth}`, "var(--ink)", 1.4);
       writtenText(svg, words, { x: box.x, y: top + 24, size: 16, weight: 600 });
       bottom = Math.max(bottom, drawnField(svg, input, rowsIn(rows, "field", field), box));
@@ -112,8 +116,8 @@ export default defineChart({
 /** Draws a line for each entry of one field, and returns the bottom. */
 function drawnField(
   svg: Drawn<SVGSVGElement>,
-  { rows, width, format }: DrawInput,
-  own: readonly ChartRow[],
+  { rows, width, format }: DrawInput<Row>,
+  own: readonly Row[],
   box: { readonly x: number; readonly y: number; readonly width: number },
 ): number {
   const narrow = width < NARROW;
@@ -122,11 +126,11 @@ function drawnField(
   let y = box.y + 60;
   for (const row of own) {
     const mark = rowMark(svg, rows.indexOf(row));
-    const size = row["value"] === null ? 18 : narrow ? 19 : 22;
-    const isGood = row["field"] === "strengths" || row["field"] === "opportunities";
+    const size = row.value === null ? 18 : narrow ? 19 : 22;
+    const isGood = row.field === "strengths" || row.field === "opportunities";
     const fill = isGood ? "var(--ink)" : "var(--accent)";
-    writtenText(mark, textIn(row, "figure"), { x: box.x, y, size, weight: 600, fill });
-    const name = format.tie(textIn(row, "name")).replaceAll(" = ", "\u00a0=\u00a0");
+    writtenText(mark, row.figure, { x: box.x, y, size, weight: 600, fill });
+    const name = format.tie(row.name).replaceAll(" = ", "\u00a0=\u00a0");
     const place = { x: box.x + numberWidth, y: y - 3, width: box.width - numberWidth };
     y = Math.max(y + 38, writtenText(mark, name, { ...writing, ...place }) + 20);
   }

@@ -1,15 +1,27 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { codeWords, diagramOf, diagramRows, rowsIn } from "./rows/diagram-rows.ts";
-import { rowWith, textIn } from "./rows/row-value.ts";
+import { rowWith } from "./rows/row-value.ts";
 
 const SECTORS = ["public", "market", "third"];
 /** The questions that each sector answers; the features are those of the third alone. */
 const SHARED = ["who", "origin", "surplus"];
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Odpowiedź", en: "Answer" }),
+  column.category("sector", { pl: "Sektor", en: "Sector" }),
+  column.category("question", { pl: "Pytanie", en: "Question" }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -36,19 +48,10 @@ export default defineChart({
   claims: ["2.6", "2.8"],
   coverage: { pl: "Teksty źródłowe i literatura", en: "Source texts and literature" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Odpowiedź", en: "Answer" }, kind: "name" },
-    { key: "sector", label: { pl: "Sektor", en: "Sector" }, kind: "category" },
-    { key: "question", label: { pl: "Pytanie", en: "Question" }, kind: "category" },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) => {
-    const name = (sector: string, question: string): string =>
-      textIn(entry(rows, sector, question), "name");
+    const name = (sector: string, question: string): string => entry(rows, sector, question).name;
     const features = rowsIn(rows, "question", "feature");
     return say(
       {
@@ -64,28 +67,28 @@ export default defineChart({
         thirdWho: name("third", "who"),
         thirdSurplus: name("third", "surplus"),
         number: features.length,
-        features: features.map((row) => textIn(row, "name")).join(", "),
+        features: features.map((row) => row.name).join(", "),
       },
     );
   },
   draw: (input) => (input.width < NARROW ? stacked(input) : abreast(input)),
 });
 
-function entry(rows: readonly ChartRow[], sector: string, question: string): ChartRow {
+function entry(rows: readonly Row[], sector: string, question: string): Row {
   return rowWith(rowsIn(rows, "sector", sector), "question", question);
 }
 
 /** Writes an entry as the mark of its row and returns the next baseline. */
 function answer(
   svg: Drawn<SVGSVGElement>,
-  { rows }: DrawInput,
-  row: ChartRow,
+  { rows }: DrawInput<Row>,
+  row: Row,
   [x, y, width]: readonly [x: number, y: number, width: number],
 ): number {
-  const isFinding = row["sector"] === "third" && row["question"] === "surplus";
+  const isFinding = row.sector === "third" && row.question === "surplus";
   const [weight, fill] = isFinding ? [600, "var(--accent)"] : [400, "var(--ink)"];
   const mark = rowMark(svg, rows.indexOf(row));
-  return writtenText(mark, textIn(row, "name"), { x, y, width, size: 15, weight, fill });
+  return writtenText(mark, row.name, { x, y, width, size: 15, weight, fill });
 }
 
 const headOf = (sector: string) => ({
@@ -94,13 +97,19 @@ const headOf = (sector: string) => ({
 });
 const LABEL = { size: 13, fill: "var(--soft)" };
 
+/** From which sector a feature sets a non-profit apart, and how; nothing where from neither. */
+function contrastOf({ id, data, locale }: DrawInput<Row>, row: Row) {
+  const entry = rowWith(diagramOf({ id, data }).entries, "id", row.id);
+  return { sector: entry.lists?.["unlike"]?.[0] ?? "", words: entry.texts?.["contrast"]?.[locale] };
+}
+
 /** The wide drawing: sectors across, questions down, the five features below. */
-function abreast(input: DrawInput): Element {
+function abreast(input: DrawInput<Row>): Element {
   const { document, width, rows } = input;
   const [left, top, step] = [150, 44, 56];
-  const column = (width - left) / SECTORS.length;
+  const columnWidth = (width - left) / SECTORS.length;
   const svg = svgRoot(document, width, top + step * SHARED.length + 148);
-  const at = (sector: string): number => left + SECTORS.indexOf(sector) * column;
+  const at = (sector: string): number => left + SECTORS.indexOf(sector) * columnWidth;
   const label = { ...LABEL, x: 0, width: left - 20 };
   for (const sector of SECTORS) {
     const words = codeWords(input, "sector", sector);
@@ -111,27 +120,23 @@ function abreast(input: DrawInput): Element {
     drawnLine(svg, `M0,${y - 4}H${width}`);
     writtenText(svg, codeWords(input, "question", question), { ...label, y: y + 25 });
     for (const sector of SECTORS) {
-      answer(svg, input, entry(rows, sector, question), [at(sector), y + 25, column - 20]);
+      answer(svg, input, entry(rows, sector, question), [at(sector), y + 25, columnWidth - 20]);
     }
   });
   const y = top + SHARED.length * step;
   drawnLine(svg, `M0,${y - 4}H${width}`);
   writtenText(svg, codeWords(input, "question", "feature"), { ...label, y: y + 27 });
-  const unlike = new Map(
-    diagramOf(input).entries.map(({ id, lists }) => [id, lists?.["unlike"]?.[0]]),
-  );
   rowsIn(rows, "question", "feature").forEach((row, index) => {
     const line = y + 27 + index * 27;
-    answer(svg, input, row, [at("third"), line, column]);
-    const sector = unlike.get(textIn(row, "id"));
-    if (sector === undefined) return;
-    writtenText(svg, textIn(row, "contrast"), { x: at(sector), y: line, fill: "var(--soft)" });
+    answer(svg, input, row, [at("third"), line, columnWidth]);
+    const { sector, words } = contrastOf(input, row);
+    if (words) writtenText(svg, words, { x: at(sector), y: line, fill: "var(--soft)" });
   });
   return drawnRoot(svg);
 }
 
 /** The drawing for a phone: one sector below the other, then the features. */
-function stacked(input: DrawInput): Element {
+function stacked(input: DrawInput<Row>): Element {
   const { document, width, rows } = input;
   const left = 116;
   // Its height depends on how the words break, and is set when all of them stand.
@@ -155,8 +160,8 @@ function stacked(input: DrawInput): Element {
   y += 43;
   for (const row of rowsIn(rows, "question", "feature")) {
     y = answer(svg, input, row, [left, y, width - left]);
-    const contrast = row["contrast"];
-    if (typeof contrast === "string") y = writtenText(svg, contrast, { ...LABEL, x: left, y });
+    const { words } = contrastOf(input, row);
+    if (words) y = writtenText(svg, words, { ...LABEL, x: left, y });
     y += 7;
   }
   return drawnRoot(svg, y);

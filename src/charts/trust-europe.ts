@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -14,7 +14,7 @@ const isSubject = (row: ChartRow): boolean => row["geo"] === "PL";
 const isCompared = (row: ChartRow): boolean => COMPARED.includes(textIn(row, "geo"));
 const isOther = (row: ChartRow): boolean => !isSubject(row) && !isCompared(row);
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const poland = numberIn(rowWith(rows, "geo", "PL"), "value");
     const denmark = numberIn(rowWith(rows, "geo", "DK"), "value");

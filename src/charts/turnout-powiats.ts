@@ -1,6 +1,6 @@
 import type { Data } from "../schema/load.ts";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartRow,
   type DrawInput,
   type View,
@@ -21,7 +21,7 @@ const POINTS = {
   en: { one: "percentage point", other: "percentage points" },
 } as const;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, locale, say, format, holding }) => {
     const [first, last] = ends(rows);
     // In whole points, so that the printed values give the same difference as the exact ones.
@@ -56,7 +56,7 @@ export default defineChart({
   columns: [
     { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
     { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
     { key: "election", label: { pl: "Wybory", en: "Election" }, kind: "code" },
     {
       key: "value",

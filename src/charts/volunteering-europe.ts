@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -16,7 +16,7 @@ const isOther = (row: ChartRow): boolean => !isClaimed(row);
 const has = (key: string) => (row: ChartRow) => numberOrNull(row, key) !== null;
 const isUnreliable = (row: ChartRow): boolean => row["flag_2015"] === "u";
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       rows.every(
@@ -64,7 +64,12 @@ export default defineChart({
       decimals: 1,
     },
     { key: "claim", label: { pl: "Teza z 2011 r.", en: "Claim of 2011" }, kind: "text" },
-    { key: "claim_2011", label: { pl: "Teza: liczba", en: "Claim: number" }, kind: "code" },
+    {
+      key: "claim_2011",
+      label: { pl: "Teza: liczba", en: "Claim: number" },
+      kind: "code",
+      numeric: true,
+    },
     { key: "claim_bound", label: { pl: "Teza: granica", en: "Claim: bound" }, kind: "code" },
   ],
   rows: ({ data, locale }) => {

@@ -1,15 +1,24 @@
-import { textWidth } from "../type/text-lines.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { labelWidth } from "../type/text-lines.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
 import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
 import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
 import { diagramRows, rowsIn } from "./rows/diagram-rows.ts";
-import { textIn } from "./rows/row-value.ts";
 
 const SUBJECT = "economics";
 const CITED = "slanina2004";
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Dziedzina", en: "Field" }),
+  column.text("meaning", { pl: "Znaczenie słowa", en: "Meaning of the word" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
 
 export default defineChart({
   title: ({ rows, say, holding }) =>
@@ -35,14 +44,8 @@ export default defineChart({
   claims: ["2.20"],
   coverage: { pl: "Teksty źródłowe raportu", en: "The source texts of the report" },
   key: "id",
-  columns: [
-    ID_COLUMN,
-    { key: "name", label: { pl: "Dziedzina", en: "Field" }, kind: "name" },
-    { key: "meaning", label: { pl: "Znaczenie słowa", en: "Meaning of the word" }, kind: "text" },
-    WORK_COLUMN,
-    CLAIM_COLUMN,
-  ],
-  rows: diagramRows,
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) =>
     say(
       {
@@ -51,7 +54,7 @@ export default defineChart({
       },
       {
         count: rows.length,
-        names: rows.map((row) => textIn(row, "name")).join(", "),
+        names: rows.map((row) => row.name).join(", "),
         cited: rowsIn(rows, "work", CITED).length,
       },
     ),
@@ -64,11 +67,11 @@ const CITED_WORDS = { pl: "przypis: Slanina 2004", en: "footnote: Slanina 2004" 
 /** Draws a field: its tie, its name, its meaning and, beside the one that the work attests, that. */
 function drawnField(
   svg: Drawn<SVGSVGElement>,
-  { rows, width, say }: DrawInput,
-  row: ChartRow,
+  { rows, width, say }: DrawInput<Row>,
+  row: Row,
   { tie, name, meaning }: { tie: string; name: Spot; meaning: Spot },
 ): void {
-  const isSubject = row["id"] === SUBJECT;
+  const isSubject = row.id === SUBJECT;
   const narrow = width < NARROW;
   const fill = isSubject ? "var(--accent)" : "var(--ink)";
   const group = rowMark(svg, rows.indexOf(row));
@@ -78,10 +81,10 @@ function drawnField(
     .attr("stroke", isSubject ? "var(--accent)" : "var(--rule)")
     .attr("stroke-width", isSubject ? 2 : 1.2);
   const weight = isSubject ? 600 : 400;
-  writtenText(group, textIn(row, "name"), { ...name, size: 16, weight, fill });
+  writtenText(group, row.name, { ...name, size: 16, weight, fill });
   const soft = isSubject && !narrow ? fill : "var(--soft)";
-  writtenText(group, textIn(row, "meaning"), { ...meaning, fill: soft });
-  if (row["work"] !== CITED) return;
+  writtenText(group, row.meaning, { ...meaning, fill: soft });
+  if (row.work !== CITED) return;
   const cited = { x: width, y: name.y, size: 13, weight: 600, anchor: "end" } as const;
   writtenText(group, say(CITED_WORDS), cited);
 }
@@ -92,12 +95,12 @@ interface Spot {
 }
 
 /** The wide drawing: the word, a fan of hairlines, the fields. */
-function fanned(input: DrawInput): Element {
+function fanned(input: DrawInput<Row>): Element {
   const { document, width, rows, say } = input;
   const [top, step] = [26, 40];
   const height = top * 2 + step * (rows.length - 1);
   const svg = svgRoot(document, width, height);
-  const [start, end] = [textWidth(say(WORD), 52) - 34, 318];
+  const [start, end] = [labelWidth(say(WORD), 52) - 34, 318];
   const [middle, bend] = [height / 2, (start + end) / 2];
   rows.forEach((row, index) => {
     const y = top + index * step;
@@ -112,7 +115,7 @@ function fanned(input: DrawInput): Element {
 }
 
 /** The drawing for a phone: the fields hang below the word on one line. */
-function listed(input: DrawInput): Element {
+function listed(input: DrawInput<Row>): Element {
   const { document, width, rows, say } = input;
   const [top, step] = [76, 47];
   const svg = svgRoot(document, width, top + step * rows.length - 8);

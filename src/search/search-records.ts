@@ -1,6 +1,6 @@
 import { indexedText, searchWords, wholeTitle } from "../client/search/search-text.ts";
 import { VERDICT_WORDS } from "../i18n/claim-words.ts";
-import { sayFor } from "../i18n/say.ts";
+import type { Voice } from "../i18n/voice.ts";
 import { shortReference } from "../render/citing/citation.ts";
 import { claimAnchor } from "../render/address/claim-anchor.ts";
 import type { SearchKind } from "./search-kinds.ts";
@@ -8,7 +8,6 @@ import { address } from "../render/address/site.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Indicator } from "../schema/indicator.ts";
 import type { Initiative } from "../schema/initiative.ts";
-import type { Data } from "../schema/load.ts";
 import type { Reference } from "../schema/reference.ts";
 import type { Term } from "../schema/term.ts";
 import type { Locale, Text } from "../schema/text.ts";
@@ -35,13 +34,14 @@ export interface EngineRecord {
 type Words = string | Text | null | undefined | readonly Words[];
 
 /** Returns records of all that is in the data: indicators, initiatives, terms, claims and works. */
-export function dataRecords(data: Data, locale: Locale): SearchRecord[] {
+export function dataRecords(voice: Voice): SearchRecord[] {
+  const { data, locale } = voice;
   return [
     ...[...data.indicators.values()].map((indicator) => indicatorRecord(indicator, locale)),
-    ...data.initiatives.map((initiative) => initiativeRecord(initiative, data, locale)),
+    ...data.initiatives.map((initiative) => initiativeRecord(initiative, voice)),
     ...[...data.glossary.values()].map((term) => termRecord(term, locale)),
     ...[...data.claims.values()].map((claim) => claimRecord(claim, locale)),
-    ...[...data.references.values()].map((work) => workRecord(work, locale)),
+    ...[...data.references.values()].map((work) => workRecord(work, voice)),
   ];
 }
 
@@ -74,9 +74,8 @@ function indicatorRecord(indicator: Indicator, locale: Locale): SearchRecord {
   };
 }
 
-function initiativeRecord(initiative: Initiative, data: Data, locale: Locale): SearchRecord {
+function initiativeRecord(initiative: Initiative, { data, locale, say }: Voice): SearchRecord {
   const { id, name, aliases, sector, coordinator, seat, basis } = initiative;
-  const say = sayFor(locale);
   const names = [name[locale === "pl" ? "en" : "pl"], ...aliases];
   const partners = [...data.links.values()]
     .filter(({ from }) => from === id)
@@ -133,11 +132,12 @@ function claimRecord(claim: Claim, locale: Locale): SearchRecord {
   };
 }
 
-function workRecord(work: Reference, locale: Locale): SearchRecord {
+function workRecord(work: Reference, voice: Voice): SearchRecord {
+  const { locale } = voice;
   return {
     url: `${address(locale, "bibliography")}#ref-${work.id}`,
     kind: "work",
-    title: shortReference(work, locale),
+    title: shortReference(work, voice),
     of: "",
     text: sentences([work.title, work["container-title"]], locale),
   };

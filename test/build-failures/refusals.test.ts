@@ -7,6 +7,7 @@ import { temporarySite, type TemporarySite } from "./temporary-site.ts";
 interface Fault {
   readonly name: string;
   readonly make: (site: TemporarySite) => void;
+  /** Where the fault stands; "LINE" stands for the number of a line. */
   readonly place: string;
   readonly value: string;
   readonly remedy: RegExp;
@@ -29,17 +30,21 @@ const FAULTS: readonly Fault[] = [
   {
     name: "a wrong type in a data file",
     make: (site) => changeJson(site, TURNOUT, ({ rows }) => (rows[3]!["value"] = "many")),
-    ...{ place: `${TURNOUT}: rows[3].value: expected a number`, value: '"many"', remedy: /many/ },
+    ...{
+      place: `${TURNOUT}:LINE: rows[3].value: expected a number`,
+      value: '"many"',
+      remedy: /many/,
+    },
   },
   {
     name: "a key that no schema knows",
     make: (site) => changeJson(site, TURNOUT, (json) => (json["colour"] = "red")),
-    ...{ place: `${TURNOUT}: `, value: "colour", remedy: /remove|correct|known/ },
+    ...{ place: `${TURNOUT}:LINE: `, value: "colour", remedy: /remove|correct|known/ },
   },
   {
     name: "a row given twice",
     make: (site) => changeJson(site, TURNOUT, ({ rows }) => rows.push({ ...rows[0] })),
-    ...{ place: `${TURNOUT}: rows[`, value: "rows[0]", remedy: /remove|keep/ },
+    ...{ place: `${TURNOUT}:LINE: rows[`, value: "rows[0]", remedy: /remove|keep/ },
   },
   {
     name: "a reference that is not in the list",
@@ -47,12 +52,12 @@ const FAULTS: readonly Fault[] = [
       site.change("data/glossary.json", (text) =>
         text.replace(/("sources": \[\s*")[^"]+/, "$1nobody1900"),
       ),
-    ...{ place: "data/glossary.json: ", value: '"nobody1900"', remedy: /references\.json/ },
+    ...{ place: "data/glossary.json:LINE: ", value: '"nobody1900"', remedy: /references\.json/ },
   },
   {
     name: "a value without a source",
     make: (site) => changeJson(site, TURNOUT, (json) => delete json["source"]),
-    ...{ place: `${TURNOUT}: source: expected`, value: "nothing", remedy: /source/ },
+    ...{ place: `${TURNOUT}:LINE: source: expected`, value: "nothing", remedy: /source/ },
   },
   {
     name: "a chart that a chapter names and nobody declared",
@@ -85,7 +90,7 @@ const FAULTS: readonly Fault[] = [
         text.replace(/ *"nav\.charts": .*\n/, ""),
       ),
     ...{
-      place: "content/locales/en/ui.json: nav.charts: expected a translation",
+      place: "content/locales/en/ui.json:LINE: nav.charts: expected a translation",
       value: "nothing",
       remedy: /add the key/,
     },
@@ -93,7 +98,11 @@ const FAULTS: readonly Fault[] = [
   {
     name: "interface words that are no JSON",
     make: (site) => site.change("content/locales/pl/ui.json", (text) => text.replace(",", "")),
-    ...{ place: "content/locales/pl/ui.json:3:", value: "received", remedy: /expected "," or "}"/ },
+    ...{
+      place: "content/locales/pl/ui.json:LINE: column 3:",
+      value: "received",
+      remedy: /expected "," or "}"/,
+    },
   },
   {
     name: "a base path without its slash",
@@ -156,7 +165,10 @@ describe.concurrent("a build", () => {
       mkdirSync(join(site.root, "dist"));
       site.write("dist/index.html", "the last site");
       const { status, output } = await site.run(["npm", "run", "--silent", "build"], environment);
-      const messages = output.split("\n").filter((line) => line.includes(place));
+      const messages = output
+        .replace(/(?<=\.json:)\d+(?=:)/gu, "LINE")
+        .split("\n")
+        .filter((line) => line.includes(place));
       expect(status, output).not.toBe(0);
       expect(messages, output).not.toEqual([]);
       expect(new Set(messages.map((line) => line.slice(line.indexOf(place)))).size, output).toBe(1);

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { MAP_CHANGE, startMapView } from "../../src/client/atlas/map-view.ts";
 import { atlasMap } from "../../src/render/atlas/atlas-map.ts";
-import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
-const MARKUP = atlasMap(loadData(), "pl");
+const MARKUP = atlasMap(voiceIn("pl"));
 const PLOCK = "1462";
 
 const all = (selector: string): HTMLElement[] => [

@@ -8,31 +8,31 @@ describe("about sources, refused with a message that helps:", () => {
     expect(
       changed([FILE, "source.licence", { id: "CC-BY-4.0", commercialUse: true }]),
     ).toMatchInlineSnapshot(
-      `"data/indicators/trust.json: source.licence.commercialUse: expected false, received true"`,
+      `"data/indicators/trust.json:39: source.licence.commercialUse: expected false, received true"`,
     );
   });
 
   test("a provenance that is no known one", () => {
     expect(changed([FILE, "provenance", "hearsay"])).toMatchInlineSnapshot(
-      `"data/indicators/trust.json: provenance: expected "publisher" or "copy" or "aggregate" or "secondary" or "compiled" or "computed", received "hearsay""`,
+      `"data/indicators/trust.json:94: provenance: expected "publisher" or "copy" or "aggregate" or "secondary" or "compiled" or "computed", received "hearsay""`,
     );
   });
 
   test("a provenance that calls copied values computed", () => {
     expect(changed([FILE, "provenance", "computed"])).toMatchInlineSnapshot(
-      `"data/indicators/trust.json: provenance: expected "computed" where computed is true and only there, received "computed""`,
+      `"data/indicators/trust.json:94: provenance: expected "computed" where computed is true and only there, received "computed""`,
     );
   });
 
   test("a compilation from an indicator that does not exist", () => {
     expect(changed([FILE, "source.compiledFrom", ["turnout", "turnuot"]])).toMatchInlineSnapshot(
-      `"data/indicators/trust.json: source.compiledFrom[1]: expected the id of an indicator, received "turnuot"; did you mean "turnout"?"`,
+      `"data/indicators/trust.json:42: source.compiledFrom[1]: expected the id of an indicator, received "turnuot"; did you mean "turnout"?"`,
     );
   });
 
   test("a compilation from one indicator", () => {
     expect(changed([FILE, "source.compiledFrom", ["turnout"]])).toMatchInlineSnapshot(
-      `"data/indicators/trust.json: source.compiledFrom: expected at least 2 in the list, received ["turnout"]"`,
+      `"data/indicators/trust.json:40: source.compiledFrom: expected at least 2 in the list, received ["turnout"]"`,
     );
   });
 });

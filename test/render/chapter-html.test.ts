@@ -2,12 +2,10 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { chapterHtml } from "../../src/render/chapter/chapter-html.ts";
-import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
-const data = loadData();
 const place = "content/chapters/x/pl.mdx";
-const chapter = (rendered: string) =>
-  chapterHtml(rendered, { locale: "pl", order: 2, place, data });
+const chapter = (rendered: string) => chapterHtml(rendered, 2, voiceIn("pl", place));
 const bodyOf = (rendered: string): HTMLElement =>
   new JSDOM(chapter(rendered).body).window.document.body;
 

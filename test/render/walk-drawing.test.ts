@@ -2,12 +2,11 @@ import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { WALK_STEPS, walkDrawing } from "../../src/render/chapter/walk-drawing.ts";
-import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
+import { voiceIn } from "../voice-in.ts";
 
-const data = loadData();
 const drawings = LOCALES.flatMap((locale) =>
-  WALK_STEPS.map((step) => ({ locale, step, ...walkDrawing(step, data, locale) })),
+  WALK_STEPS.map((step) => ({ locale, step, ...walkDrawing(step, voiceIn(locale)) })),
 );
 const svgOf = (markup: string): Element => new JSDOM(markup).window.document.querySelector("svg")!;
 

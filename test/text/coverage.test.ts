@@ -7,6 +7,7 @@ import { claimEntry } from "../../src/schema/claim-entry.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../src/schema/text.ts";
 import { headOf } from "./mdx.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 const items = JSON.parse(readFileSync("test/data/claim-ids.json", "utf8")) as string[];
@@ -21,7 +22,7 @@ test("there are 267 items", () => {
 });
 
 describe.each(LOCALES)("in %s", (locale) => {
-  const places = claimPlaces(data, chapters(locale), locale);
+  const places = claimPlaces(chapters(locale), voiceIn(locale));
 
   test("each item stands in a section, a figure or a term", () => {
     expect(items.filter((item) => !places.get(item)?.length)).toEqual([]);
@@ -48,7 +49,7 @@ describe.each(LOCALES)("in %s", (locale) => {
 test("a figure of two chapters stands for its items in the first", () => {
   const body = '<Figure id="verdicts" /> <Figure id="swot" />';
   const written = ["01-a", "02-b"].map((id) => ({ id, title: id, body }));
-  const figures = [...claimPlaces(data, written, "pl").values()]
+  const figures = [...claimPlaces(written, voiceIn("pl")).values()]
     .flat()
     .filter(({ href }) => href.includes("#figure-"));
   expect(new Set(figures.map(({ href }) => href))).toEqual(
@@ -57,9 +58,9 @@ test("a figure of two chapters stands for its items in the first", () => {
 });
 
 test("an item that nothing names has no place", () => {
-  expect(claimPlaces(data, [], "pl").get("9.99")).toBeUndefined();
+  expect(claimPlaces([], voiceIn("pl")).get("9.99")).toBeUndefined();
   const chapter = { id: "x", title: "X", body: '<H2 id="a">A</H2> <Claim id="2.4">k</Claim>' };
-  expect(claimPlaces(data, [chapter], "pl").get("2.4")?.[0]).toEqual({
+  expect(claimPlaces([chapter], voiceIn("pl")).get("2.4")?.[0]).toEqual({
     kind: "section",
     href: "/pl/chapters/x/#a",
     words: "rozdział „X”, część „A”",

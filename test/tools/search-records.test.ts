@@ -4,11 +4,12 @@ import { dataRecords, engineRecord, sentences } from "../../src/search/search-re
 import { indexedWords } from "../../src/client/search/search-text.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 
 describe.each(LOCALES)("records of the data (%s)", (locale) => {
-  const records = dataRecords(data, locale);
+  const records = dataRecords(voiceIn(locale));
 
   test("are one for each indicator, initiative, term, claim and work", () => {
     const { indicators, initiatives, glossary, claims, references } = data;

@@ -5,7 +5,7 @@ import type { Indicator, Row } from "../../schema/indicator.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartDefinition,
   type ChartRow,
   type DrawInput,
@@ -15,7 +15,7 @@ import { MARKS, NARROW, plotDrawing, ROWS } from "../kit/plot-drawing.ts";
 import { powiatMapRanking } from "../maps/powiat-map-ranking.ts";
 import { powiatName } from "../maps/powiat-name.ts";
 import { numberIn, textIn } from "../rows/row-value.ts";
-import { textLines, textWidth } from "../../type/text-lines.ts";
+import { textLines, labelWidth } from "../../type/text-lines.ts";
 
 // A ranking longer than this is shown for Poland only, all values being in the table.
 const MOST_RANKED = 60;
@@ -164,7 +164,7 @@ function rankSummary(indicator: Indicator) {
 }
 
 function powiatChart(indicator: Indicator, slice: Slice): ChartDefinition {
-  return defineChart({
+  return defineUntypedChart({
     ...common(indicator, sliceWords(indicator, slice)),
     boundaries: true,
     key: "geo",
@@ -186,7 +186,7 @@ function rankingChart(indicator: Indicator, slice: Slice): ChartDefinition {
     pl: "Na rysunku tylko Polska i jej regiony; wszystkie wartości są w tabeli poniżej.",
     en: "The drawing shows Poland and its regions only; all values are in the table below.",
   };
-  return defineChart({
+  return defineUntypedChart({
     ...common(indicator, sliceWords(indicator, slice)),
     ...(polish ? { note } : {}),
     key: "geo",
@@ -211,10 +211,10 @@ function dotRanking(input: DrawInput, { decimals, unitShort }: Indicator): Eleme
     textLines((textIn(row, "name").split("/")[0] ?? "").trim(), room, 13);
   const labels = rows.map(label);
   const isTall = labels.some((lines) => lines.length > 1);
-  const longest = Math.max(...labels.flat().map((line) => textWidth(line, 13)));
+  const longest = Math.max(...labels.flat().map((line) => labelWidth(line, 13)));
   const marginLeft = Math.ceil(longest) + 16;
   const value = (row: ChartRow): string => format.number(numberIn(row, "value"), decimals);
-  const marginRight = Math.ceil(Math.max(...rows.map((row) => textWidth(value(row), 13)))) + 14;
+  const marginRight = Math.ceil(Math.max(...rows.map((row) => labelWidth(value(row), 13)))) + 14;
   const isOwn = (row: ChartRow): boolean =>
     row["geo"] === "PL" || MAZOVIAN.test(textIn(row, "geo"));
   const isOther = (row: ChartRow): boolean => !isOwn(row);
@@ -309,7 +309,7 @@ function lineName(indicator: Indicator, row: Row, data: Data, locale: Locale): s
 function lineChart(indicator: Indicator): ChartDefinition {
   const years = indicator.rows.map((row) => row.year);
   const span = `${Math.min(...years)}–${Math.max(...years)}`;
-  return defineChart({
+  return defineUntypedChart({
     ...common(indicator, {
       pl: `${indicator.unit.pl}, ${span}`,
       en: `${indicator.unit.en}, ${span}`,
@@ -318,7 +318,7 @@ function lineChart(indicator: Indicator): ChartDefinition {
     columns: [
       named({ pl: "Punkt", en: "Point" }, "code", "point"),
       named({ pl: "Seria i rok", en: "Series and year" }, "name", "name"),
-      { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+      { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
       named({ pl: "Seria", en: "Series" }, "code", "line"),
       valueColumn(indicator),
     ],
@@ -389,7 +389,7 @@ function lines(input: DrawInput, { decimals, unitShort }: Indicator): Element {
       (other) =>
         other["line"] === row["line"] &&
         Math.abs(numberIn(other, "year") - numberIn(row, "year")) <
-          textWidth(textIn(row, "line"), 13) * yearsPerPixel &&
+          labelWidth(textIn(row, "line"), 13) * yearsPerPixel &&
         ((numberIn(row, "value") - numberIn(other, "value")) / top) *
           (height - marginTop - marginBottom) >
           6,
@@ -492,7 +492,7 @@ function unbroken(rows: readonly ChartRow[]): number[] {
 }
 
 function listChart(indicator: Indicator): ChartDefinition {
-  return defineChart({
+  return defineUntypedChart({
     ...common(indicator, indicator.unit),
     key: "point",
     columns: [

@@ -7,13 +7,11 @@ import { drawLinkMark, LEVELS, LEVEL_WORDS, levelColour, type LinkMark } from ".
 import { NARROW } from "../kit/plot-drawing.ts";
 import { textIn } from "../rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "../kit/svg-root.ts";
-import { textWidth } from "../../type/text-lines.ts";
+import { labelWidth } from "../../type/text-lines.ts";
 import { rowMark, writtenText } from "../kit/written-text.ts";
 
 const HOME = "warszawa";
 const STEP = 11.5;
-// The estimate of a width is generous; the longest name of a country needs less.
-const NARROWER = 0.88;
 const LINE = 21;
 /** How far arcs bow, as a share of their length, and how far those of one country stand apart. */
 const BOW = 0.13;
@@ -173,9 +171,7 @@ function drawList(
   top: number,
 ): number {
   const sizeOf = (code: string | null): number => (code === null ? 13 : 14);
-  const longest = Math.max(
-    ...countries.map(({ name, code }) => textWidth(name, sizeOf(code)) * NARROWER),
-  );
+  const longest = Math.max(...countries.map(({ name, code }) => labelWidth(name, sizeOf(code))));
   const start = left + longest + 12;
   countries.forEach(({ name, code, rows }, position) => {
     const y = top + position * LINE + (code === null ? 8 : 0);
@@ -256,7 +252,7 @@ function drawKey(
   let [x, y] = [0, top];
   for (const { link, colour, words, line } of items) {
     const sample = line === undefined ? 0 : 22;
-    const length = 14 + sample + textWidth(words, 13) * NARROWER + 18;
+    const length = 14 + sample + labelWidth(words, 13) + 18;
     if (x > 0 && x + length - 10 > width) [x, y] = [0, y + 20];
     drawLinkMark(key, link, x + 6, y, colour);
     if (line !== undefined) {

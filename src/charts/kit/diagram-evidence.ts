@@ -1,6 +1,5 @@
 import { codeWords } from "../rows/diagram-rows.ts";
-import { textIn } from "../rows/row-value.ts";
-import type { ChartRow, DrawInput } from "../definition/define-chart.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { evidenceMark, type Attested } from "./evidence-mark.ts";
 import type { Drawn } from "./svg-root.ts";
 import { rowMark, writtenText, type Writing } from "./written-text.ts";
@@ -16,15 +15,20 @@ export interface EvidenceList extends Writing {
   readonly faint?: string;
 }
 
-function attested(row: ChartRow): Attested {
-  const found = textIn(row, "found");
+/** What is listed: a name and how firmly it is attested. */
+interface Found {
+  readonly name: string;
+  readonly found: string;
+}
+
+function attested({ found }: Found): Attested {
   if (found === "yes" || found === "part" || found === "no") return found;
   throw new Error(`row: found: expected yes, part or no, received "${found}"; correct the entry`);
 }
 
 /** Draws what the discs mean in the words of the diagram's group `found`, each at its place. */
 export function drawnEvidenceKey(
-  input: DrawInput,
+  input: Pick<Voice, "data" | "locale"> & { readonly id: string },
   body: Drawn<SVGSVGElement>,
   places: readonly (readonly [found: Attested, x: number, y: number])[],
 ): void {
@@ -36,10 +40,10 @@ export function drawnEvidenceKey(
 }
 
 /** Draws rows of the column `found` below one another and returns the baseline after the last. */
-export function drawnEvidenceList(
-  { rows }: DrawInput,
+export function drawnEvidenceList<Row extends Found>(
+  { rows }: { readonly rows: readonly Row[] },
   body: Drawn<SVGSVGElement>,
-  own: readonly ChartRow[],
+  own: readonly Row[],
   { x, y: top, width, indent, gap, faint, ...writing }: EvidenceList,
 ): number {
   const box = { ...writing, x: x + indent, width: width - indent };
@@ -48,6 +52,6 @@ export function drawnEvidenceList(
     const mark = rowMark(body, rows.indexOf(row));
     evidenceMark(mark, found, x + 7, y - 5);
     const fill = found === "no" && faint !== undefined ? faint : "var(--ink)";
-    return writtenText(mark, textIn(row, "name"), { ...box, y, fill }) + gap;
+    return writtenText(mark, row.name, { ...box, y, fill }) + gap;
   }, top);
 }

@@ -1,5 +1,5 @@
 import type { Drawn } from "./svg-root.ts";
-import { textWidth } from "../../type/text-lines.ts";
+import { labelWidth } from "../../type/text-lines.ts";
 
 /** A box in pixels. */
 export interface Box {
@@ -61,7 +61,7 @@ export function placedLabels(
 
 function candidatesFor(wish: LabelWish): PlacedLabel[] {
   const { x, y, gap, size, bold, slide = 0 } = wish;
-  const aside = slide * textWidth(wish.text, size, bold);
+  const aside = slide * labelWidth(wish.text, size, bold);
   const middle = y + size * 0.34;
   const above = y - gap - size * 0.25;
   const below = y + gap + size * 0.85;
@@ -91,7 +91,7 @@ function candidatesFor(wish: LabelWish): PlacedLabel[] {
 
 /** The box that a placed label fills. */
 export function boxOf({ text, size, bold, labelX, labelY, anchor }: PlacedLabel): Box {
-  const width = textWidth(text, size, bold);
+  const width = labelWidth(text, size, bold);
   const left = anchor === "start" ? labelX : anchor === "end" ? labelX - width : labelX - width / 2;
   return { left, right: left + width, top: labelY - size * 0.8, bottom: labelY + size * 0.25 };
 }

@@ -8,7 +8,7 @@ import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./mazovia-map.ts";
 import { NARROW } from "../kit/plot-drawing.ts";
 import { numberIn, textIn } from "../rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "../kit/svg-root.ts";
-import { textWidth } from "../../type/text-lines.ts";
+import { labelWidth } from "../../type/text-lines.ts";
 
 const STEPS = ["var(--step-1)", "var(--step-2)", "var(--step-3)", "var(--step-4)", "var(--step-5)"];
 
@@ -183,7 +183,7 @@ function drawKey(
       .attr("fill", step);
   });
   const words = limits.map((limit, index) => limitWords(limit, index === limits.length - 1));
-  const widest = Math.max(...words.map((text) => textWidth(text, 13)));
+  const widest = Math.max(...words.map((text) => labelWidth(text, 13)));
   // Where the limits of all classes would run into one another, those of the axis do.
   const isTight = widest + 10 > x(limits[1] ?? high) - x(low);
   limits.forEach((limit, index) => {

@@ -1,7 +1,13 @@
-import type { Diagram } from "../../schema/diagram.ts";
+import type { Diagram, DiagramEntry } from "../../schema/diagram.ts";
 import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
-import type { ChartDefinition, ChartRow, Column, RowsInput } from "../definition/define-chart.ts";
+import type { Locale, Text } from "../../schema/text.ts";
+import type {
+  Cell,
+  ChartDefinition,
+  Column,
+  RowOf,
+  RowsInput,
+} from "../definition/define-chart.ts";
 import { filledText, quantityValue } from "./quantity-value.ts";
 
 /** Which diagram, and in which language it is told. */
@@ -41,38 +47,55 @@ export function codeWords(told: Told, group: string, code: string): string {
 }
 
 /**
- * The rows of a diagram, one for each entry: its codes, its words, the words of its lists joined by
- * commas, its numbers, and the ids of its works and claims; null where it has none.
+ * The rows of a diagram, one for each entry, with the cells of the columns: its codes, its words,
+ * the words of its lists joined by commas, its numbers, the ids of its works and claims; null where
+ * it has none. `others` gives cells that are not in the entry as such.
  */
-export function diagramRows({ id, data, locale }: RowsInput): ChartRow[] {
-  const { groups = {}, lists = {}, texts = [], values = [], entries } = diagramOf({ id, data });
-  return entries.map((entry) => {
-    const cells = new Map<string, ChartRow[string]>([
-      ["id", entry.id],
-      ["name", filledText(entry.name, entry.numbers, data, locale)],
-      ...Object.keys(groups).map((group) => [group, entry.groups?.[group] ?? null] as const),
-      ...Object.entries(lists).map(([list, group]) => {
-        const codes = entry.lists?.[list] ?? [];
-        const words = codes.flatMap((code) => groups[group]?.[code]?.[locale] ?? []);
-        return [list, words.join(", ") || null] as const;
-      }),
-      ...texts.map((name) => {
-        const text = entry.texts?.[name];
-        return [name, text ? filledText(text, entry.numbers, data, locale) : null] as const;
-      }),
-      ...values.map((name) => {
-        const quantity = entry.numbers?.[name];
-        return [name, quantity ? quantityValue(quantity, data) : null] as const;
-      }),
-      ["work", entry.works?.join(" ") ?? null],
-      ["claim", entry.claims?.join(" ") ?? null],
-    ]);
-    return Object.fromEntries(cells);
+export function diagramRows<const Columns extends readonly Column[]>(
+  columns: Columns,
+  { id, data, locale }: RowsInput,
+  others: (entry: DiagramEntry) => Readonly<Record<string, Cell>> = () => ({}),
+): RowOf<Columns>[] {
+  const diagram = diagramOf({ id, data });
+  return diagram.entries.map((entry) => {
+    const cells = { ...cellsOf(diagram, entry, data, locale), ...others(entry) };
+    const row = Object.fromEntries(columns.map(({ key }) => [key, cells[key] ?? null]));
+    // `definitionFaults` checks every cell against its column before it is read.
+    return row as RowOf<Columns>;
   });
 }
 
+function cellsOf(
+  { groups = {}, lists = {} }: Diagram,
+  entry: DiagramEntry,
+  data: Data,
+  locale: Locale,
+): Readonly<Record<string, Cell>> {
+  const { numbers = {}, works = [], claims = [] } = entry;
+  const filled = (text: Text): string => filledText(text, numbers, data, locale);
+  const mapped = <T>(record: Readonly<Record<string, T>>, cell: (value: T, key: string) => Cell) =>
+    Object.fromEntries(Object.entries(record).map(([key, value]) => [key, cell(value, key)]));
+  return {
+    ...entry.groups,
+    ...mapped(entry.lists ?? {}, (codes, list) => {
+      const words = groups[lists[list] ?? ""];
+      return codes.flatMap((code) => words?.[code]?.[locale] ?? []).join(", ") || null;
+    }),
+    ...mapped(entry.texts ?? {}, filled),
+    ...mapped(numbers, (quantity) => quantityValue(quantity, data)),
+    id: entry.id,
+    name: filled(entry.name),
+    work: works.join(" ") || null,
+    claim: claims.join(" ") || null,
+  };
+}
+
 /** The rows that have a value in a column. */
-export function rowsIn(rows: readonly ChartRow[], column: string, value: string): ChartRow[] {
+export function rowsIn<Row, Key extends keyof Row>(
+  rows: readonly Row[],
+  column: Key,
+  value: Row[Key],
+): Row[] {
   return rows.filter((row) => row[column] === value);
 }
 

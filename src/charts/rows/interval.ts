@@ -1,20 +1,14 @@
 import type { Row } from "../../schema/indicator.ts";
 import type { Text } from "../../schema/text.ts";
-import type { Column } from "../definition/define-chart.ts";
+import { column } from "../definition/column.ts";
 
 /** The columns of a confidence interval's bounds. */
-export function intervalColumns(decimals: number, unit?: Text): readonly Column[] {
-  const bound = (key: string, label: Text): Column => ({
-    key,
-    label,
-    ...(unit ? { unit } : {}),
-    kind: "number",
-    decimals,
-  });
+export function intervalColumns(decimals: number, unit?: Text) {
+  const options = { decimals, optional: true, ...(unit ? { unit } : {}) } as const;
   return [
-    bound("ci_low", { pl: "Dolna granica", en: "Lower bound" }),
-    bound("ci_high", { pl: "Górna granica", en: "Upper bound" }),
-  ];
+    column.number("ci_low", { pl: "Dolna granica", en: "Lower bound" }, options),
+    column.number("ci_high", { pl: "Górna granica", en: "Upper bound" }, options),
+  ] as const;
 }
 
 /** The bounds of a row's confidence interval, by column; null where the source gives none. */

@@ -94,17 +94,16 @@ const COMPUTATIONS: Computations = {
 
 function computed<Form extends QuantityForm>(
   form: Form,
-  quantity: Quantity,
+  what: Quantity[Form],
   data: Data,
 ): number | undefined {
-  const what = quantity[form];
   return what === undefined ? undefined : COMPUTATIONS[form](data, what);
 }
 
 /** The number that the data give for a quantity; throws where they lack it, which loading excludes. */
 export function quantityValue(quantity: Quantity, data: Data): number {
   for (const form of QUANTITY_FORMS) {
-    const value = computed(form, quantity, data);
+    const value = computed(form, quantity[form], data);
     if (value !== undefined) return value;
   }
   throw new Error(

@@ -1,6 +1,7 @@
+import type { Data } from "../../schema/load.ts";
 import { LOCALES } from "../../schema/text.ts";
 import { charts } from "../chart/catalogue.ts";
-import { chartPayload, type Chart } from "../chart/payload.ts";
+import type { Chart } from "../chart/payload.ts";
 
 /** Parameters of the pages that exist once in each language. */
 export function localePaths(): { params: { lang: (typeof LOCALES)[number] } }[] {
@@ -8,14 +9,14 @@ export function localePaths(): { params: { lang: (typeof LOCALES)[number] } }[] 
 }
 
 /** Every chart in every language, and each of its views but the initial one, which is the chart's own. */
-export function chartViews(): {
+export function chartViews(data: Data): {
   chart: Chart;
   lang: (typeof LOCALES)[number];
   view: string | undefined;
 }[] {
   return charts.flatMap((chart) =>
     LOCALES.flatMap((lang) => {
-      const { views } = chartPayload(chart, lang);
+      const views = chart.definition.views?.values(data) ?? [];
       const others = views.filter(({ id }) => id !== chart.definition.views?.initial);
       return [undefined, ...others.map(({ id }) => id)].map((view) => ({ chart, lang, view }));
     }),

@@ -1,10 +1,7 @@
 import { JSDOM } from "jsdom";
 import { VERDICT_WORDS } from "../../i18n/claim-words.ts";
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
-import type { Data } from "../../schema/load.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Reference } from "../../schema/reference.ts";
-import type { Locale } from "../../schema/text.ts";
 import { chartWith } from "../chart/catalogue.ts";
 import { formatReference, formatRepeated, shortReference } from "../citing/citation.ts";
 import { claimAnchor } from "../address/claim-anchor.ts";
@@ -39,26 +36,23 @@ interface Note {
  * Numbers the notes and figures of a rendered chapter in the order of the text, sets a short note
  * beside each first mention, draws the figures and ties what must not be parted.
  */
-export function chapterHtml(
-  rendered: string,
-  { locale, order, place, data }: { locale: Locale; order: number; place: string; data: Data },
-): ChapterHtml {
+export function chapterHtml(rendered: string, order: number, voice: Voice): ChapterHtml {
+  const { locale, say, place } = voice;
   const { document } = new JSDOM(`<body>${rendered}</body>`).window;
   const { body } = document;
-  const say = sayFor(locale);
   const figures = [...body.querySelectorAll<HTMLElement>("[data-figure]")].map((slot, index) => {
     const id = slot.dataset["figure"] ?? "";
     const number = `${order}.${index + 1}`;
-    const payload = chartPayload(chartWith(id, place), locale, slot.dataset["view"], data, place);
+    const payload = chartPayload(chartWith(id, place), voice, slot.dataset["view"]);
     const token = `figure-slot-${index}`;
     slot.replaceWith(document.createComment(token));
     const { markup } = figure(payload, { place: "chapter", number, headingLevel: 3 });
     return { id, number, title: payload.title, token, markup };
   });
-  const notes = numberedNotes(document, locale, data);
-  const verdicts = markedVerdicts(body, locale, data);
+  const notes = numberedNotes(document, voice);
+  const verdicts = markedVerdicts(body, voice);
   renumberTerms(body);
-  tieTexts(document, locale);
+  tieTexts(document, voice);
   const sections = [...body.querySelectorAll("h2[id]")].map(({ id, textContent }) => ({
     id,
     title: textContent,
@@ -78,20 +72,20 @@ export function chapterHtml(
   );
   return {
     body: text,
-    notes: notes.map((note, index) => noteHtml(note, index + 1, locale)),
+    notes: notes.map((note, index) => noteHtml(note, index + 1)),
     verdicts,
     sections,
     figures: figures.map(({ id, number, title }) => ({ id, number, title })),
     words,
   };
 
-  function noteHtml({ reference, page, own }: Note, number: number, language: Locale): Markup {
+  function noteHtml({ reference, page, own }: Note, number: number): Markup {
     const first = 1 + notes.findIndex((note) => note.reference === reference);
     const work = !reference
       ? null
       : first < number
-        ? formatRepeated(reference, language, { note: first, page })
-        : raw(formatReference(reference, language, page).html);
+        ? formatRepeated(reference, voice, { note: first, page })
+        : raw(formatReference(reference, locale, page).html);
     return html`<li id="note-${number}">${work}${work && own ? " " : null}${raw(own)} <a class="note-back" href="#ref-${number}" aria-label="${say("note.back")}">↩</a></li>`;
   }
 }
@@ -106,10 +100,10 @@ function assertOnce(place: string, ids: readonly string[]): void {
 }
 
 /** Replaces each note by its number; a work that is named again in the same way keeps its number. */
-function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
+function numberedNotes(document: Document, voice: Voice): Note[] {
+  const { data, locale, say } = voice;
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
-  const say = sayFor(locale);
   for (const slot of document.querySelectorAll<HTMLElement>("[data-note]")) {
     const { reference: id, page } = slot.dataset;
     const reference = (id && data.references.get(id)) || null;
@@ -129,7 +123,7 @@ function numberedNotes(document: Document, locale: Locale, data: Data): Note[] {
       const aside = document.createElement("span");
       aside.className = "note";
       aside.setAttribute("aria-hidden", "true");
-      const short = reference ? escaped(shortReference(reference, locale)) : "";
+      const short = reference ? escaped(shortReference(reference, voice)) : "";
       const words = slot.textContent.trim();
       const remark = `${short && words ? ". " : ""}${escaped(words)}`;
       const at = page ? `, ${escaped(say("note.page", { page }))}` : "";
@@ -160,9 +154,8 @@ function holdToLastWord(mark: HTMLElement): void {
  * Ties each mark of a claim to the verdict on it and returns these verdicts in the order of the
  * text, each once.
  */
-function markedVerdicts(body: HTMLElement, locale: Locale, data: Data): Markup[] {
-  const say = sayFor(locale);
-  const { tie } = formatFor(locale);
+function markedVerdicts(body: HTMLElement, { data, locale, say, format }: Voice): Markup[] {
+  const { tie } = format;
   const seen = new Map<string, Markup>();
   for (const mark of body.querySelectorAll<HTMLElement>("[data-entry]")) {
     const id = mark.dataset["entry"] ?? "";
@@ -198,8 +191,7 @@ function renumberTerms(body: HTMLElement): void {
   }
 }
 
-function tieTexts(document: Document, locale: Locale): void {
-  const format = formatFor(locale);
+function tieTexts(document: Document, { format }: Voice): void {
   const walker = document.createTreeWalker(document.body, 4);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;

@@ -1,6 +1,4 @@
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { charts } from "../chart/catalogue.ts";
 import { chapterFigures } from "./chapter-figures.ts";
 import type { WrittenChapter } from "../citing/cited-in.ts";
@@ -22,17 +20,16 @@ const TAG = /<[^>]+>/gu;
  * chapters that mark it, figures that show it, terms that explain it; each place once.
  */
 export function claimPlaces(
-  data: Data,
   chapters: readonly WrittenChapter[],
-  locale: Locale,
+  voice: Voice,
 ): ReadonlyMap<string, readonly ClaimPlace[]> {
+  const { data, locale, say } = voice;
   const places = new Map<string, ClaimPlace[]>();
   const add = (item: string, place: ClaimPlace): void => {
     const known = places.get(item) ?? [];
     if (known.some(({ href }) => href === place.href)) return;
     places.set(item, [...known, place]);
   };
-  const say = sayFor(locale);
   const homes = new Map<string, string>();
   for (const { id, title, body } of chapters) {
     const page = address(locale, "chapters", id);
@@ -53,7 +50,7 @@ export function claimPlaces(
     }
   }
   for (const chart of charts) {
-    const { id, title, claims } = chartPayload(chart, locale, undefined, data);
+    const { id, title, claims } = chartPayload(chart, voice);
     const href = homes.get(id) ?? address(locale, "charts", id);
     for (const item of claims)
       add(item, { kind: "figure", href, words: say("claims.figure", { title }) });

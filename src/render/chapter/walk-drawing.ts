@@ -18,11 +18,10 @@ import { mazoviaMap, type MazoviaMap } from "../../charts/maps/mazovia-map.ts";
 import { powiatName } from "../../charts/maps/powiat-name.ts";
 import { svgRoot, type Drawn } from "../../charts/kit/svg-root.ts";
 import { writtenText } from "../../charts/kit/written-text.ts";
-import { formatFor, type Format } from "../../i18n/format.ts";
-import { sayFor, type Say } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
-import type { Locale, Text } from "../../schema/text.ts";
+import type { Text } from "../../schema/text.ts";
 import { address } from "../address/site.ts";
 
 /** The stops of the walk, in its order. */
@@ -47,11 +46,7 @@ const POINT_GAP = 5;
 const CAPITAL_REGION = "PL91";
 const REST = "PL92";
 
-interface Stop {
-  readonly data: Data;
-  readonly locale: Locale;
-  readonly say: Say;
-  readonly format: Format;
+interface Stop extends Voice {
   readonly svg: Drawn<SVGSVGElement>;
   readonly map: MazoviaMap;
 }
@@ -66,11 +61,11 @@ interface Told {
 }
 
 /** Draws one stop of the walk: the powiats of Mazovia with the stop's measure. */
-export function walkDrawing(step: WalkStep, data: Data, locale: Locale): WalkDrawing {
+export function walkDrawing(step: WalkStep, voice: Voice): WalkDrawing {
   const { document } = new JSDOM("").window;
   const svg = svgRoot(document, WALK_WIDTH, 10);
-  const map = mazoviaMap(data, 2, 4, WALK_WIDTH - 4);
-  const stop = { data, locale, say: sayFor(locale), format: formatFor(locale), svg, map };
+  const map = mazoviaMap(voice.data, 2, 4, WALK_WIDTH - 4);
+  const stop = { ...voice, svg, map };
   const { alt, caption, href, hasKey } = DRAWN[step](stop);
   const height = Math.ceil(map.bottom + (hasKey ? 32 : 8));
   svg

@@ -1,12 +1,13 @@
 // Longer than 250 lines: every way to name a work goes through one processor of styles, kept here.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import citeproc from "citeproc";
 import type { Reference } from "../../schema/reference.ts";
 import type { Locale } from "../../schema/text.ts";
-import { formatFor } from "../../i18n/format.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Citable } from "./citable.ts";
 import { cslItem, type CslItem } from "./csl-json.ts";
+import { madeFrom } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
 
 /** A citation style, in the order in which they are offered. */
@@ -66,15 +67,13 @@ const LESS_THAN = "\ue000";
 /** The styles of the bibliography: what readers of each language expect. */
 const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
 
-// A page and a file say the same, and the processor is slow.
-const cited = new Map<string, readonly CitationText[]>();
-
 /** Returns the texts that cite something of this site, in its own language, in every style. */
 export function citationTexts(citable: Citable): readonly CitationText[] {
+  const { texts } = press();
   const key = JSON.stringify(citable);
-  const texts = cited.get(key) ?? newTexts(citable);
-  cited.set(key, texts);
-  return texts;
+  const known = texts.get(key) ?? newTexts(citable);
+  texts.set(key, known);
+  return known;
 }
 
 function newTexts(citable: Citable): readonly CitationText[] {
@@ -98,16 +97,15 @@ export function formatBibliography(
   return entriesOf(references, HOUSE_STYLE[locale], locale);
 }
 
-const formatted = new WeakMap<Reference, Map<Locale, BibliographyEntry | undefined>>();
-
 /** Returns the entry of one work, for a note; `page` is added as the place that is meant. */
 export function formatReference(
   reference: Reference,
   locale: Locale,
   page?: string,
 ): BibliographyEntry {
-  const entries = formatted.get(reference) ?? new Map<Locale, BibliographyEntry | undefined>();
-  formatted.set(reference, entries);
+  const { notes } = press();
+  const entries = notes.get(reference) ?? new Map<Locale, BibliographyEntry | undefined>();
+  notes.set(reference, entries);
   const entry = entries.get(locale) ?? formatBibliography([reference], locale)[0];
   entries.set(locale, entry);
   if (!entry) {
@@ -123,16 +121,17 @@ export function formatReference(
 /** Returns the entry of a work whose whole entry stands in an earlier note, with that note's number. */
 export function formatRepeated(
   reference: Reference,
-  locale: Locale,
+  voice: Voice,
   { note, page }: { readonly note: number; readonly page?: string | undefined },
 ): string {
+  const { locale } = voice;
   const seen = { pl: "jak przyp.", en: "see note" }[locale];
-  const words = `${shortReference(reference, locale)}, ${seen}\u00a0${note}.`;
+  const words = `${shortReference(reference, voice)}, ${seen}\u00a0${note}.`;
   return words + (page === undefined ? "" : placeWords(page, locale));
 }
 
 /** Returns a work in a few words, for running text and labels: "Porter (2000)". */
-export function shortReference(reference: Reference, locale: Locale): string {
+export function shortReference(reference: Reference, { locale, format }: Voice): string {
   if (reference.called) return reference.called[locale];
   const people = reference.author ?? reference.editor ?? [];
   const names = people.map(nameOf);
@@ -140,7 +139,7 @@ export function shortReference(reference: Reference, locale: Locale): string {
     names.length > 2
       ? `${names[0]} ${{ pl: "i in.", en: "et al." }[locale]}`
       : names.length > 0
-        ? formatFor(locale).list(names)
+        ? format.list(names)
         : (reference["title-short"] ?? titleOf(reference, locale));
   const years = reference.issued?.["date-parts"]?.map(([year]) => String(year)).join("–");
   const year = years ?? reference.issued?.literal ?? { pl: "b.d.", en: "n.d." }[locale];
@@ -239,10 +238,21 @@ interface Processor {
   readonly items: Map<string, object>;
 }
 
-const processors = new Map<string, Processor>();
+const folder = (): string => join(projectRoot(), "src/render/citing/csl");
+
+/** What was made of the styles: a page and a file say the same, and the processor is slow. */
+const press = madeFrom(() => ({
+  value: {
+    processors: new Map<string, Processor>(),
+    texts: new Map<string, readonly CitationText[]>(),
+    notes: new WeakMap<Reference, Map<Locale, BibliographyEntry | undefined>>(),
+  },
+  files: readdirSync(folder()).map((name) => join(folder(), name)),
+}));
 
 /** Making an engine costs far more than using it, so there is one for each style and language. */
 function processor(style: StyleId, locale: Locale): Processor {
+  const { processors } = press();
   const key = `${style} ${locale}`;
   let found = processors.get(key);
   if (!found) {
@@ -309,13 +319,6 @@ function known(language: string): string {
   return language === LANGUAGE.pl ? LANGUAGE.pl : LANGUAGE.en;
 }
 
-const files = new Map<string, string>();
-
 function fileText(name: string): string {
-  let text = files.get(name);
-  if (text === undefined) {
-    text = readFileSync(join(projectRoot(), "src/render/citing/csl", name), "utf8");
-    files.set(name, text);
-  }
-  return text;
+  return readFileSync(join(folder(), name), "utf8");
 }

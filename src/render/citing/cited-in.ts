@@ -1,6 +1,4 @@
-import { formatFor } from "../../i18n/format.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { claimAnchor } from "../address/claim-anchor.ts";
 import { address } from "../address/site.ts";
 
@@ -28,11 +26,10 @@ const REFERENCE_IN_TEXT = /<Ref\s[^>]*?\bid="([^"]+)"/gu;
  * this order and each once.
  */
 export function citedIn(
-  data: Data,
   chapters: readonly WrittenChapter[],
-  locale: Locale,
+  { data, locale, format }: Voice,
 ): ReadonlyMap<string, readonly Mention[]> {
-  const { compare } = formatFor(locale);
+  const { compare } = format;
   const mentions = new Map<string, Mention[]>();
   const add = (ids: Iterable<string>, kind: Mention["kind"], href: string, words: string): void => {
     for (const id of new Set(ids)) {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { madeFrom } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
 
 /** A published state of the whole site; files name it instead of the day they were made. */
@@ -10,13 +11,11 @@ export interface Release {
   readonly date: string;
 }
 
-let known: Release | null = null;
-
-/** Returns the release that package.json declares as `version` and `released` (read once). */
-export function release(): Release {
-  known ??= releaseOf(JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")));
-  return known;
-}
+/** Returns the release that package.json declares as `version` and `released`. */
+export const release = madeFrom<Release>(() => {
+  const file = join(projectRoot(), "package.json");
+  return { value: releaseOf(JSON.parse(readFileSync(file, "utf8"))), files: [file] };
+});
 
 /** Returns the release of a parsed package.json. Throws on a version or a date that is not one. */
 export function releaseOf(manifest: unknown): Release {

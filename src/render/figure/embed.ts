@@ -6,6 +6,7 @@ import { chartUrl } from "../address/chart-address.ts";
 import { figure } from "./figure.ts";
 import { html, raw, type Markup } from "./html.ts";
 import type { ChartPayload } from "../chart/payload.ts";
+import { madeFrom, type Made } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
 import type { Locale } from "../../schema/text.ts";
 
@@ -26,7 +27,7 @@ interface EmbedHead {
   readonly canonical: string;
 }
 
-let parts: InlineParts | null = null;
+const parts = madeFrom(() => inlineParts(STYLES, "src/client/embed.ts"));
 
 /**
  * Returns the embed page of a chart: one document with drawing, table, style and script inline,
@@ -34,11 +35,10 @@ let parts: InlineParts | null = null;
  */
 export function embedPage(payload: ChartPayload): string {
   const { locale, title, summary } = payload;
-  parts ??= inlineParts(STYLES, "src/client/embed.ts");
   return embedDocument(
     { locale, title, description: summary, canonical: chartUrl(payload) },
     html`<main>${figure(payload, { place: "embed", headingLevel: 1 })}</main>`,
-    parts,
+    parts(),
   );
 }
 
@@ -79,11 +79,13 @@ ${body}
 }
 
 /** Returns style sheets of src/styles and a script of src/client as they stand in an embed. */
-export function inlineParts(styles: readonly string[], script: string): InlineParts {
+export function inlineParts(styles: readonly string[], script: string): Made<InlineParts> {
   const root = projectRoot();
-  const css = styles.map((name) => readFileSync(join(root, "src/styles", name), "utf8")).join("\n");
+  const sheets = styles.map((name) => join(root, "src/styles", name));
+  const css = sheets.map((file) => readFileSync(file, "utf8")).join("\n");
   const style = withShortTokens(transformSync(css, { loader: "css", minify: true }).code.trim());
-  const [bundle] = buildSync({
+  const { outputFiles, metafile } = buildSync({
+    absWorkingDir: root,
     entryPoints: [join(root, script)],
     bundle: true,
     minify: true,
@@ -91,14 +93,16 @@ export function inlineParts(styles: readonly string[], script: string): InlinePa
     target: "es2022",
     write: false,
     charset: "utf8",
-  }).outputFiles;
-  const code = bundle?.text.trim() ?? "";
+    metafile: true,
+  });
+  const code = outputFiles[0]?.text.trim() ?? "";
   for (const text of [style, code]) {
     if (/<\/(style|script)|<!--/i.test(text)) {
       throw new Error(`${script}: expected text that cannot end its element`);
     }
   }
-  return { style, script: code };
+  const modules = Object.keys(metafile.inputs).map((file) => join(root, file));
+  return { value: { style, script: code }, files: [...sheets, ...modules] };
 }
 
 /** Leaves out the custom properties that neither the style nor a document refers to. */

@@ -1,21 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { madeFrom } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
-import { resolveTokens, type Theme } from "./theme.ts";
+import { resolveTokens, tokensFile, type Theme } from "./theme.ts";
 import { withFileFonts } from "./svg-markup.ts";
 
 const FILE = "src/styles/marks.css";
-const known = new Map<Theme, string>();
+
+const rules = madeFrom<Record<Theme, string>>(() => {
+  const file = join(projectRoot(), FILE);
+  const plain = plainRules(readFileSync(file, "utf8"));
+  const inTheme = (theme: Theme): string => withFileFonts(resolveTokens(plain, theme));
+  return { value: { light: inTheme("light"), dark: inTheme("dark") }, files: [file, tokensFile()] };
+});
 
 /** Returns the rules of the marks for a file: no layers, no page states, no custom properties. */
 export function marksCss(theme: Theme): string {
-  let css = known.get(theme);
-  if (css === undefined) {
-    const source = readFileSync(join(projectRoot(), FILE), "utf8");
-    css = withFileFonts(resolveTokens(plainRules(source), theme));
-    known.set(theme, css);
-  }
-  return css;
+  return rules()[theme];
 }
 
 /**

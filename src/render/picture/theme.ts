@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { madeFrom } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
 
 /** A colour scheme of the site. */
@@ -10,15 +11,20 @@ export type Tokens = Readonly<Record<string, string>>;
 const FILE = "src/styles/tokens.css";
 const PIXELS_PER_REM = 16;
 
-let known: Record<Theme, Tokens> | null = null;
+const themes = madeFrom<Record<Theme, Tokens>>(() => {
+  const file = tokensFile();
+  const css = readFileSync(file, "utf8");
+  return { value: { light: tokensOf(css, "light"), dark: tokensOf(css, "dark") }, files: [file] };
+});
+
+/** Returns the absolute path of the style sheet that declares the tokens. */
+export function tokensFile(): string {
+  return join(projectRoot(), FILE);
+}
 
 /** Returns every token in one colour scheme, `light-dark()` and references to tokens resolved. */
 export function tokens(theme: Theme): Tokens {
-  if (!known) {
-    const css = readFileSync(join(projectRoot(), FILE), "utf8");
-    known = { light: tokensOf(css, "light"), dark: tokensOf(css, "dark") };
-  }
-  return known[theme];
+  return themes()[theme];
 }
 
 /** Returns the tokens of a style sheet; see `tokens`. Throws on a reference to an unknown one. */

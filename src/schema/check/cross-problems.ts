@@ -11,6 +11,7 @@ import type { InternationalLink } from "../link.ts";
 import { linkProblems, type Link } from "./link-problems.ts";
 import { boundaryProblems, europeProblems } from "./map-problems.ts";
 import type { Place } from "../place.ts";
+import { placeOf } from "../message/place-of.ts";
 import type { Reference } from "../reference.ts";
 import type { Source } from "../source.ts";
 import type { Term } from "../term.ts";
@@ -50,7 +51,7 @@ function* referenceLinks(parts: Parts): Generator<Link> {
   }
   for (const [key, source] of Object.entries(parts.territorySources ?? {})) {
     yield {
-      place: `data/territories.json: sources.${key}.reference`,
+      place: `data/territories.json: ${placeOf(["sources", key, "reference"])}`,
       to: source.reference,
     };
   }

@@ -10,6 +10,22 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return place;
 }
 
+const STEP = /\.?([\w-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/uy;
+
+/** The path that a place such as `rows[3].value` writes; undefined where it writes none. */
+export function pathOf(place: string): (string | number)[] | undefined {
+  const path: (string | number)[] = [];
+  STEP.lastIndex = 0;
+  while (STEP.lastIndex < place.length) {
+    const [, key, index, quoted] = STEP.exec(place) ?? [];
+    if (key !== undefined) path.push(key);
+    else if (index !== undefined) path.push(Number(index));
+    else if (quoted !== undefined) path.push(JSON.parse(quoted) as string);
+    else return undefined;
+  }
+  return path.length > 0 ? path : undefined;
+}
+
 /** The value at a path of parsed JSON, or undefined where the path leads nowhere. */
 export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;

@@ -4,11 +4,15 @@ import { drawing } from "../../../render/picture/drawing.ts";
 import { FORMATS } from "../../../render/publish/formats.ts";
 import { chartViews } from "../../../render/address/locale-paths.ts";
 import { ogImage } from "../../../render/picture/og-image.ts";
+import { voiceFor } from "../../../i18n/voice.ts";
 import { chartPayload } from "../../../render/chart/payload.ts";
+import { loadData } from "../../../schema/load.ts";
 
 export function getStaticPaths() {
-  return chartViews().flatMap(({ chart, lang, view }) => {
-    const payload = chartPayload(chart, lang, view);
+  const data = loadData();
+  return chartViews(data).flatMap(({ chart, lang, view }) => {
+    const voice = voiceFor(data, lang, "src/pages/[lang]/charts/[file].ts");
+    const payload = chartPayload(chart, voice, view);
     // Links to a view are shown with the picture of its chart.
     const previews = view === undefined ? ["og.png"] : [];
     return [...FORMATS.map(({ extension }) => extension), ...previews].map((extension) => ({
