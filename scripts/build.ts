@@ -17,7 +17,7 @@ function ran(command: string, ...words: readonly string[]): boolean {
   return status === 0;
 }
 
-const faults = sourceFaults();
+const faults = await sourceFaults();
 for (const fault of faults) console.error(fault);
 if (faults.length === 0) rmSync(aside, { recursive: true, force: true });
 const isWhole =
