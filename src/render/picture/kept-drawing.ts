@@ -21,7 +21,7 @@ let kept: KeptResults | null | undefined;
 /** Returns the drawing of a payload: what an earlier build has made of the same, or what `draw` does. */
 export function keptDrawing(payload: ChartPayload, size: string, draw: () => string): string {
   kept ??= keptResults(DRAWING_SOURCES);
-  const chart = kept && chartSource(payload.id, kept);
+  const chart = kept ? chartSource(payload.id, kept) : undefined;
   if (!kept || chart === undefined) return draw();
   const { id, locale, view, title, summary, rows } = payload;
   const ingredients = [chart, JSON.stringify({ id, locale, view, title, summary, rows, size })];
