@@ -55,7 +55,7 @@ const MAY_KEEP = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", ".cache/", "coverage/", "data/"] },
+  { ignores: ["dist/", ".astro/", ".cache/", "coverage/", "data/", ".stryker-tmp/", "reports/"] },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],

@@ -4,8 +4,10 @@ declare module "subset-font" {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: "woff2";
-      variationAxes: Readonly<Record<string, { min: number; max: number }>>;
+      targetFormat: "woff2" | "truetype";
+      variationAxes?: Readonly<Record<string, { min: number; max: number }>>;
+      keepFeatures?: readonly string[];
+      preserveNameIds?: readonly number[];
     },
   ): Promise<Buffer>;
 }
