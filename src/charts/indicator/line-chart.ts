@@ -114,7 +114,7 @@ function lines(input: DrawInput<PointRow>, indicator: Indicator): Picture {
       };
     }),
   );
-  const frame = { left: 0, top: 0, right: width, bottom: area.bottom };
+  const frame = { left: area.left - 6, top: 0, right: width, bottom: area.bottom };
   const numbers = placedLabels(ends, obstacles, frame);
   const taken = [...obstacles, ...numbers.map(boxOf)];
   // One line needs no name.

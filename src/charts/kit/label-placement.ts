@@ -110,8 +110,8 @@ export function wordsBox({ x, y, lines, size, strong, anchor, leading }: Words):
 }
 
 /**
- * Places a label near the first of the points of a line, from its middle outwards, that has room for
- * it; near its middle, over what is there, where none has.
+ * Places a label near the first place along a line, from its middle outwards, that has room for it;
+ * at its middle, over what is there, where none has.
  */
 export function labelAlong(
   wish: Omit<LabelWish, "x" | "y">,
@@ -119,16 +119,21 @@ export function labelAlong(
   obstacles: readonly Box[],
   frame: Box,
 ): PlacedLabel[] {
-  const middle = (points.length - 1) / 2;
-  const outwards = points
-    .map((point, index) => ({ point, away: Math.abs(index - middle) }))
+  const places = boxesAlong(points, 6).map(({ left, right, top, bottom }) => ({
+    ...wish,
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  }));
+  const middle = (places.length - 1) / 2;
+  const outwards = places
+    .map((place, index) => ({ place, away: Math.abs(index - middle) }))
     .sort((one, other) => one.away - other.away);
-  for (const { point } of outwards) {
-    const placed = placedLabels([{ ...wish, x: point[0], y: point[1] }], obstacles, frame);
+  for (const { place } of outwards) {
+    const placed = placedLabels([place], obstacles, frame);
     if (placed.length > 0) return placed;
   }
-  const [x = 0, y = 0] = outwards[0]?.point ?? [];
-  return placedLabels([{ ...wish, x, y, needed: true }], obstacles, frame);
+  const [first] = outwards;
+  return first ? placedLabels([{ ...first.place, needed: true }], obstacles, frame) : [];
 }
 
 /** A square box around a point. */
