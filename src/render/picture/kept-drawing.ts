@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../schema/project-root.ts";
+import type { Data } from "../../schema/load.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 import { keptResults, type KeptResults } from "../kept/kept-results.ts";
 
@@ -16,13 +17,15 @@ export const DRAWING_SOURCES: readonly string[] = [
   ...["src/render/chart", "src/render/picture/drawing.ts", "src/render/picture/kept-drawing.ts"],
 ];
 
-let kept: KeptResults | null | undefined;
+const results = new WeakMap<Data, KeptResults | null>();
 
 /** Returns the drawing of a payload: what an earlier build has made of the same, or what `draw` does. */
 export function keptDrawing(payload: ChartPayload, size: string, draw: () => string): string {
-  kept ??= keptResults(DRAWING_SOURCES);
-  const chart = kept ? chartSource(payload.id, kept) : undefined;
-  if (!kept || chart === undefined) return draw();
+  const kept = results.has(payload.data) ? results.get(payload.data) : keptResults(DRAWING_SOURCES);
+  results.set(payload.data, kept ?? null);
+  if (!kept) return draw();
+  const chart = chartSource(payload.id, kept);
+  if (chart === undefined) return draw();
   const { id, locale, view, title, summary, rows } = payload;
   const ingredients = [chart, JSON.stringify({ id, locale, view, title, summary, rows, size })];
   const known = kept.read(ingredients)?.toString("utf8");
