@@ -38,4 +38,4 @@ for (const { path, content } of files.filter(({ path: name }) => NEEDED.test(nam
   writeFileSync(join(output, path), content);
 }
 await close();
-console.log(`${output}: ${counts.join(", ")} records`);
+console.log(`search: ${counts.join(", ")} records`);
