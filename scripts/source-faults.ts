@@ -1,17 +1,15 @@
 import { wordFaults } from "../src/i18n/word-faults.ts";
-import { drawnDataFaults } from "../src/render/chart/drawn-data-faults.ts";
 import { site } from "../src/render/address/site.ts";
 import { DataError, loadData } from "../src/schema/load.ts";
 import { readJson } from "../src/schema/message/read-json.ts";
 import { withLines } from "../src/schema/message/with-lines.ts";
 import { LOCALES, type Locale } from "../src/schema/text.ts";
-import { chartDefinitions } from "./chart-definitions.ts";
 
 /**
  * Returns what can be told to be wrong before anything is built, one line each: where the site will
- * stand, the interface words, the data and, where all these are right, what charts draw of them.
+ * stand, the interface words, the data.
  */
-export async function sourceFaults(): Promise<readonly string[]> {
+export function sourceFaults(): readonly string[] {
   const readings = LOCALES.map((locale) => {
     const file = `content/locales/${locale}/ui.json`;
     return { locale, ...readJson(file, file) };
@@ -21,12 +19,11 @@ export async function sourceFaults(): Promise<readonly string[]> {
     Locale,
     unknown
   >;
-  const faults = [
+  return [
     ...messages(() => void site()),
     ...(unread.length > 0 ? unread : withLines(wordFaults(words))),
     ...messages(() => void loadData()),
   ];
-  return faults.length > 0 ? faults : drawnDataFaults(await chartDefinitions(), loadData());
 }
 
 function messages(run: () => void): readonly string[] {

@@ -57,6 +57,7 @@ export default defineChart({
   diagram: true,
   entries: true,
   ledger: true,
+  links: true,
   indicators: [
     "sme-internationalisation-eu",
     "eu-cluster-counts",

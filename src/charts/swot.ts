@@ -71,6 +71,7 @@ export default defineChart({
     "eu-cluster-counts",
   ],
   initiatives: true,
+  links: true,
   claims: ["M.12"],
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "id",

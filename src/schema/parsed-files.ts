@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { checkedFile } from "./checked-file.ts";
 import { ID_PATTERN } from "./id.ts";
-import { problemsOf } from "./message/problems-of.ts";
-import { readJson } from "./message/read-json.ts";
 
 /** Reads and validates one file; problems are added to `problems`, and then there is no value. */
 export function parsed<T>(
@@ -12,16 +11,9 @@ export function parsed<T>(
   schema: z.ZodType<T>,
   problems: string[],
 ): T | undefined {
-  const file = `data/${name}`;
-  const { value, problem } = readJson(join(root, name), file);
-  if (problem !== undefined) {
-    problems.push(problem);
-    return undefined;
-  }
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  problems.push(...problemsOf(file, result.error, value));
-  return undefined;
+  const file = checkedFile(join(root, name), `data/${name}`, schema);
+  problems.push(...(file.problems ?? []));
+  return file.value;
 }
 
 /** What a folder holds: the files that are right, and the ids of all, refused ones among them. */

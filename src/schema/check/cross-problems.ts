@@ -1,9 +1,9 @@
+import type { Parts } from "./parts.ts";
 import type { Claim } from "../claim.ts";
 import { entryProblems } from "./entry-problems.ts";
 import { geoProblems } from "./geo-problems.ts";
 import { linkProblems, type Link } from "./link-problems.ts";
 import { boundaryProblems, europeProblems } from "./map-problems.ts";
-import type { Parts } from "./parts.ts";
 import { placeOf } from "../message/place-of.ts";
 import type { Territory } from "../territory.ts";
 
