@@ -1,36 +1,72 @@
 /**
- * Builds the site: `node scripts/build.ts [folder]`, without a folder into dist/. What can be told
- * to be wrong beforehand is told in one line each. The site is made aside and takes the place of the
- * folder when it is whole and every link holds; until then the folder stays as it was. Each part says
- * its counts and seconds; where one fails, the faults are the last lines.
+ * Builds the site: `node scripts/build.ts [--no-cache] [folder]`, without a folder into dist/. What
+ * can be told to be wrong beforehand is told in one line each. The site is made aside and takes the
+ * place of the folder when it is whole and every link holds; until then the folder stays as it was.
+ * Each part says its counts and seconds; where one fails, the faults are the last lines.
+ *
+ * What takes long (pictures, citations) is kept in .cache/kept under a hash of all that it was made
+ * from, and taken from there by the next build. With `--no-cache` everything is made anew, which must
+ * give the same bytes.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { KEPT_RESULTS, KEPT_SINCE, pruneKeptResults } from "../src/render/kept/kept-results.ts";
 import { loadData } from "../src/schema/load.ts";
 import { phaseLine } from "./build/phase-line.ts";
 import { sourceFaults } from "./source-faults.ts";
 
-const folder = process.argv[2] ?? "dist";
+const { values, positionals } = parseArgs({
+  options: { "no-cache": { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? "dist";
 const aside = join(".cache", "unfinished");
-const start = performance.now();
+const kept = values["no-cache"] ? null : join(process.cwd(), ".cache", "kept");
+const start = Date.now();
 
-/** Runs a program of ours and returns what stopped it, which is nothing where it succeeds. */
-function faultsOf(words: readonly string[], output: "inherit" | "pipe"): readonly string[] {
-  const begun = performance.now();
-  const { status, stdout, stderr, error } = spawnSync("node", [...words, aside], {
+/** What became of a program of ours: what it said, and what stopped it. */
+interface Outcome {
+  readonly said: string;
+  readonly fault: string | null;
+}
+
+/** Runs a program of ours on the unfinished site; what it says is shown at once or returned. */
+async function outcomeOf(script: string, output: "inherit" | "pipe"): Promise<Outcome> {
+  const child = spawn("node", [script, aside], {
     stdio: ["ignore", output, "pipe"],
-    encoding: "utf8",
-    maxBuffer: Infinity,
+    env: { ...process.env, [KEPT_RESULTS]: kept ?? "", [KEPT_SINCE]: String(start) },
   });
-  if (status !== 0) return [error?.message ?? stderr.trimEnd()];
-  process.stderr.write(stderr);
-  const [name = "", ...said] = output === "pipe" ? stdout.trim().split(": ") : [];
-  if (name !== "") console.log(phaseLine(name, said.join(": "), performance.now() - begun));
+  const status = new Promise<number | string>((resolve) => {
+    child.on("error", (error) => resolve(error.message));
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+  const [said, errors] = await Promise.all([
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+  ]);
+  const ended = await status;
+  if (ended === 0) {
+    process.stderr.write(errors);
+    return { said, fault: null };
+  }
+  const fault = errors.trimEnd() || `${script}: expected an end without faults, received ${ended}`;
+  return { said, fault };
+}
+
+/** Runs a program whose one line is "name: words", and says that line with its seconds. */
+async function checked(script: string): Promise<readonly string[]> {
+  const begun = Date.now();
+  const { said, fault } = await outcomeOf(script, "pipe");
+  if (fault !== null) return [fault];
+  const [name = "", ...words] = said.trim().split(": ");
+  console.log(phaseLine(name, words.join(": "), Date.now() - begun));
   return [];
 }
 
-function sourcePhase(): readonly string[] {
+async function faultsOfBuild(): Promise<readonly string[]> {
   const faults = sourceFaults();
   if (faults.length > 0) return faults;
   const { indicators, initiatives, claims } = loadData();
@@ -39,23 +75,16 @@ function sourcePhase(): readonly string[] {
     `${initiatives.length} initiatives`,
     `${claims.size} claims`,
   ];
-  console.log(phaseLine("sources", `${counts.join(", ")}: valid`, performance.now() - start));
+  console.log(phaseLine("sources", `${counts.join(", ")}: valid`, Date.now() - start));
   rmSync(aside, { recursive: true, force: true });
-  return [];
+  const { fault } = await outcomeOf("scripts/build/site.ts", "inherit");
+  if (fault !== null) return [fault];
+  // Each reads what was built, and no link leads into what the index writes.
+  const stages = ["scripts/search-index.ts", "scripts/check-links.ts"];
+  return (await Promise.all(stages.map(checked))).flat();
 }
 
-const PHASES: readonly (() => readonly string[])[] = [
-  sourcePhase,
-  () => faultsOf(["scripts/build/site.ts"], "inherit"),
-  () => faultsOf(["scripts/search-index.ts"], "pipe"),
-  () => faultsOf(["scripts/check-links.ts"], "pipe"),
-];
-
-let faults: readonly string[] = [];
-for (const phase of PHASES) {
-  faults = phase();
-  if (faults.length > 0) break;
-}
+const faults = await faultsOfBuild();
 if (faults.length === 0) {
   const former = join(".cache", "former");
   mkdirSync(dirname(folder), { recursive: true });
@@ -63,7 +92,8 @@ if (faults.length === 0) {
   if (existsSync(folder)) renameSync(folder, former);
   renameSync(aside, folder);
   rmSync(former, { recursive: true, force: true });
-  console.log(phaseLine(folder, "built", performance.now() - start));
+  if (kept !== null) pruneKeptResults(kept, start);
+  console.log(phaseLine(folder, "built", Date.now() - start));
 } else {
   console.error(`${folder}: not built, and left as it was; mend what is named here`);
   for (const fault of faults) console.error(fault);

@@ -1,4 +1,4 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import {
   INCLUSIONS,
@@ -22,7 +22,7 @@ const HEADS = {
 const countOf = (rows: readonly ChartRow[], inclusion: string, status: string): number =>
   rows.filter((row) => row["inclusion"] === inclusion && row["status"] === status).length;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const [sure] = INCLUSIONS;
     const both = countOf(rows, sure, "active");

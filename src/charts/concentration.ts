@@ -9,7 +9,7 @@ import { moransITest } from "../stats/morans-i-test.ts";
 import { officialNeighbours } from "../stats/official-neighbours.ts";
 import { powiatNeighbours } from "../stats/powiat-neighbours.ts";
 import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import {
   type JobGroup,
@@ -90,7 +90,7 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       rows.slice(0, 3).every((row) => FIRST.has(textIn(row, "id")) && numberIn(row, "q") < 0.01) &&

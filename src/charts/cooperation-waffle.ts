@@ -1,4 +1,4 @@
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -26,7 +26,7 @@ const percent = { pl: "%", en: "%" } as const;
 const inHundred = (rows: readonly ChartRow[], id: string): number =>
   numberIn(rowWith(rows, "id", id), "in_hundred");
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       rows.every(

@@ -4,7 +4,7 @@ import { line } from "d3-shape";
 import type { Data } from "../schema/load.ts";
 import { mean } from "../stats/mean.ts";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartRow,
   type DrawInput,
   type View,
@@ -13,7 +13,7 @@ import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
-import { textWidth } from "../type/text-lines.ts";
+import { labelWidth } from "../type/text-lines.ts";
 import { writtenText } from "./kit/written-text.ts";
 
 const INDICATORS = {
@@ -59,7 +59,7 @@ function pointsOf(row: ChartRow, parity: Parity): Point[] {
 const valueOf = (rows: readonly ChartRow[], geo: string, sector: Sector, year: number): number =>
   numberIn(rowWith(rows, "id", rowId(geo, sector)), key(year));
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, say, holding }) => {
     const maz = (sector: Sector, ...years: number[]): number =>
       mean(years.map((year) => valueOf(rows, MAZOVIA, sector, year)));
@@ -376,7 +376,7 @@ function drawLabels(
   const [peak] = peaks;
   if (!peak || rows.length === 0) return;
   const words = `${textIn(peak.row, "name")} ${format.number(peak.point[1], 1)}`;
-  const half = textWidth(words, 13) / 2;
+  const half = labelWidth(words, 13) / 2;
   const middle = Math.min(x(peak.point[0]), end + 108 - half);
   // The words stand on the side of their point: the line of the new definitions is not crossed.
   const clear =

@@ -3,7 +3,7 @@ import { ascending } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
 import { mean } from "../stats/mean.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -30,7 +30,7 @@ const NAMED: Readonly<Record<string, readonly [anchor: Anchor, dx: number, dy: n
 const isLine = (row: ChartRow): boolean => row["geo"] === LINE;
 const isCity = (row: ChartRow): boolean => /^146/u.test(textIn(row, "geo"));
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) => {
     const line = rowWith(rows, "geo", LINE);
     return holding(

@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { logLogSlope } from "../stats/log-log-slope.ts";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -117,7 +117,7 @@ const ENTRIES: readonly Entry[] = [
 /** Per cent by which the outcome is higher where density is twice as high. */
 const doubling = (elasticity: number): number => (2 ** elasticity - 1) * 100;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) => {
     const pay = doubling(numberIn(rowWith(rows, "id", "ahlfeldt-rich"), "value"));
     const rents = doubling(numberIn(rowWith(rows, "id", "rents"), "value"));

@@ -1,8 +1,8 @@
 // One drawing in one file: the swarm, its marked regions and their words (over 250 lines).
+import { descending, rank } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { median } from "../stats/median.ts";
-import { rank } from "../stats/rank.ts";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -22,7 +22,7 @@ const isPolish = (row: ChartRow): boolean => textIn(row, "geo").startsWith("PL")
 const codedName = (row: ChartRow): string => `${textIn(row, "country")} (${textIn(row, "geo")})`;
 const isSubject = (row: ChartRow): boolean => row["geo"] === CAPITAL || row["geo"] === REST;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const place = (geo: string): number => numberIn(rowWith(rows, "geo", geo), "rank");
     return holding(
@@ -65,22 +65,27 @@ export default defineChart({
       decimals: 0,
     },
     // The table is in the order of ranks; the number itself is for files and sentences.
-    { key: "rank", label: { pl: "Miejsce", en: "Rank" }, kind: "code" },
+    { key: "rank", label: { pl: "Miejsce", en: "Rank" }, kind: "code", numeric: true },
   ],
   rows: ({ data, locale }) => {
     const regions = indicatorRows(indicatorIn(data, INDICATOR), YEAR).flatMap(({ geo, value }) =>
       value !== null && territoryIn(data, geo).level === "nuts2" ? [{ geo, value }] : [],
     );
-    const values = regions.map(({ value }) => value);
-    return regions
-      .toSorted((first, second) => second.value - first.value || (first.geo < second.geo ? -1 : 1))
-      .map(({ geo, value }) => ({
-        geo,
-        name: territoryIn(data, geo).name[locale],
-        country: territoryIn(data, countryOf(geo)).name[locale],
-        value,
-        rank: rank(value, values),
-      }));
+    const sorted = regions.toSorted(
+      (first, second) => second.value - first.value || (first.geo < second.geo ? -1 : 1),
+    );
+    // Equal values share the place of the first of them.
+    const ranks = rank(
+      sorted.map(({ value }) => value),
+      descending,
+    );
+    return sorted.map(({ geo, value }, index) => ({
+      geo,
+      name: territoryIn(data, geo).name[locale],
+      country: territoryIn(data, countryOf(geo)).name[locale],
+      value,
+      rank: (ranks[index] ?? Number.NaN) + 1,
+    }));
   },
   summary: ({ rows, say, format }) => {
     const value = (geo: string): string =>

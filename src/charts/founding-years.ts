@@ -1,5 +1,5 @@
 import { range } from "d3-array";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows } from "./initiatives/initiative-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -16,7 +16,7 @@ const within = (row: ChartRow): boolean => {
   return year !== null && year >= FROM && year <= TO;
 };
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const known = rows.filter((row) => yearOf(row) !== null).length;
     const inside = rows.filter(within).length;

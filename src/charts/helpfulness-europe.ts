@@ -1,7 +1,7 @@
 // One drawing in one file: lines, gaps and labels share their scales (over 250 lines).
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -56,7 +56,7 @@ function lowerOnceGoneNow(rows: readonly ChartRow[]): string[] {
     .sort();
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const poland = rowWith(rows, "geo", SUBJECT);
     return holding(

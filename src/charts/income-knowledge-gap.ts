@@ -2,7 +2,7 @@
 import { scaleLog } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorValue } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -108,7 +108,7 @@ const valueOf = (data: Data, { indicator, series }: Measure, geo: string, year: 
 const decimal = (key: string, label: Text) =>
   ({ key, label, kind: "number", decimals: 2 }) as const;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       KNOWLEDGE.every((id) => hasWidened(rowWith(rows, "id", id))) &&

@@ -3,9 +3,9 @@ import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
 import type { Initiative } from "../schema/initiative.ts";
 import type { Locale, Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
-import { timeOf } from "./rows/policy-events.ts";
+import { timeOf } from "./rows/date-time.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { textLines } from "../type/text-lines.ts";
@@ -34,7 +34,7 @@ interface Distinction {
   readonly sources: readonly string[];
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, data, say, holding }) => {
     const whole = rows.filter((row) => row["from"] !== null && row["to"] !== null).length;
     return holding(

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
 import { locationQuotient } from "../stats/location-quotient.ts";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorValue, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -14,7 +14,7 @@ const POLAND = "PL";
 // Agriculture reaches further in other voivodeships; the axis covers every dot.
 const TICKS = [0, 0.5, 1, 1.5, 2, 2.5];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const lq = (section: string): number => numberIn(rowWith(rows, "section", section), "lq");
     return holding(

@@ -3,7 +3,7 @@ import { scaleLog, type ScaleLogarithmic } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import type { Territory } from "../schema/territory.ts";
 import { sum } from "../stats/sum.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -25,7 +25,7 @@ const TICKS = [0.5, 1, 2];
 /** All years of all views share one scale: the lowest and the highest quotient are within it. */
 const DOMAIN = [0.32, 3.1] as const;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) => {
     const finance = numberIn(rowWith(rows, "id", `${WARSAW}-k-l`), "value");
     const industry = numberIn(rowWith(rows, "id", `${WARSAW}-b-f`), "value");
@@ -68,7 +68,7 @@ export default defineChart({
       kind: "category",
       labels: JOB_GROUP_WORDS,
     },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
     {
       key: "value",
       label: { pl: "Iloraz lokalizacji", en: "Location quotient" },

@@ -3,7 +3,7 @@ import { scaleLog } from "d3-scale";
 import type { Format } from "../i18n/format.ts";
 import type { Initiative } from "../schema/initiative.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -31,7 +31,7 @@ const BOUNDED: Readonly<Record<Qualifier, Text>> = {
   about: { pl: "około {count}", en: "about {count}" },
 };
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const rest = numberIn(rowWith(rows, "id", REST), "members");
     const counted = initiativesIn(rows).length;

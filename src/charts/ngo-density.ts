@@ -1,7 +1,7 @@
 // Longer than 250 lines because the words of two measures and four years stand beside the drawing.
 import * as Plot from "@observablehq/plot";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartRow,
   type TellInput,
   type View,
@@ -43,7 +43,7 @@ function choiceOf(view: View | null | string): { measure: Measure; year: number 
   return { measure: measure === "active" ? "active" : "registered", year: Number(year) };
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, locale, say, holding }) => {
     const { measure } = choiceOf(view);
     const { place, shared } = placeOf(rows, measure);

@@ -1,6 +1,6 @@
 // One drawing in one file: three panels that share their years and rows (over 250 lines).
 import { scaleLinear } from "d3-scale";
-import { defineChart, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
@@ -23,7 +23,7 @@ const BAR = 30;
 const thousand = { pl: "tys.", en: "thousand" } as const;
 const million = { pl: "mln", en: "million" } as const;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const at = (key: string, year: number): number =>
       numberIn(rowWith(rows, "year", String(year)), key);

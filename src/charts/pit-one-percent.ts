@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { Data } from "../schema/load.ts";
 import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
 import { sum } from "../stats/sum.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -53,7 +53,7 @@ function rankCorrelation(rows: readonly ChartRow[]): number {
   );
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) =>
     holding(
       rankCorrelation(rows) > 0.9 &&

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { drawInitiativeMark, drawMarkKey, MARK_STEP } from "./initiatives/initiative-mark.ts";
 import { INITIATIVE_COLUMNS, initiativeRows, SECTOR_WORDS } from "./initiatives/initiative-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -13,7 +13,7 @@ interface Sector {
   readonly marks: readonly { readonly row: ChartRow; readonly index: number }[];
 }
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const counts = [...group(rows, (row) => row["sector"]).values()]
       .map((own) => ({ count: own.length }))

@@ -1,5 +1,5 @@
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -36,7 +36,7 @@ const SERIES: readonly (readonly [series: string, group: Group, name: Text])[] =
   ["invested", "ties", { pl: "inwestycja w firmę", en: "investment in a firm" }],
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const share = numberIn(rowWith(rows, "id", SUBJECT), "value");
     const research = numberIn(rowWith(rows, "id", "rd-partner"), "value");

@@ -5,7 +5,7 @@ import type { Text } from "../schema/text.ts";
 import { holmSurvivors } from "../stats/holm-survivors.ts";
 import { pearsonCorrelation } from "../stats/pearson-correlation.ts";
 import { spearmanCorrelation, spearmanTest } from "../stats/spearman-correlation.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith } from "./rows/row-value.ts";
@@ -87,7 +87,7 @@ const isClear = (row: ChartRow): boolean => numberIn(row, "p") < LEVEL;
 const components = (rows: readonly ChartRow[]): readonly ChartRow[] => rows.filter(isComponents);
 const pair = (rows: readonly ChartRow[], id: string): ChartRow => rowWith(rows, "id", id);
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const pairs = components(rows);
     const unclear = pairs.filter((row) => !isClear(row)).length;

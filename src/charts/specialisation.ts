@@ -5,7 +5,7 @@ import type { Text } from "../schema/text.ts";
 import { krugmanIndex } from "../stats/krugman-index.ts";
 import { shares } from "../stats/shares.ts";
 import { sum } from "../stats/sum.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -51,7 +51,7 @@ const CHOICES: readonly Choice[] = [
   },
 ];
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, say, holding }) => {
     const [first] = rows;
     const farming = inGroup(rows, "a").length;

@@ -4,7 +4,7 @@ import { max, min } from "d3-array";
 import type { Row } from "../schema/indicator.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
@@ -114,7 +114,7 @@ const twoAnswers = (rows: readonly ChartRow[]): readonly ChartRow[] =>
   );
 const share = (row: ChartRow): number => numberIn(row, "value");
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) => {
     const values = twoAnswers(rows).map(share);
     const [low, high] = [min(values) ?? Number.NaN, max(values) ?? Number.NaN];
@@ -146,7 +146,7 @@ export default defineChart({
     { key: "name", label: { pl: "Badanie", en: "Survey" }, kind: "name" },
     { key: "series", label: { pl: "Kod szeregu", en: "Code of the series" }, kind: "code" },
     { key: "year", label: { pl: "Rok", en: "Year" }, kind: "year" },
-    { key: "first_year", label: { pl: "Od roku", en: "From year" }, kind: "code" },
+    { key: "first_year", label: { pl: "Od roku", en: "From year" }, kind: "code", numeric: true },
     {
       key: "value",
       label: { pl: "Ufający", en: "Who trust" },

@@ -4,7 +4,7 @@ import { max, min } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import type { Row } from "../schema/indicator.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { intervalCells, intervalColumns } from "./rows/interval.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -106,7 +106,7 @@ const ITEMS: readonly Item[] = [
 const shares = (rows: readonly ChartRow[], form: Form): number[] =>
   rows.filter((row) => row["form"] === form).map((row) => numberIn(row, "value"));
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) => {
     const highest = max(shares(rows, "choice")) ?? Number.NaN;
     const lowest = min(shares(rows, "agreement")) ?? Number.NaN;
@@ -157,7 +157,7 @@ export default defineChart({
       kind: "number",
       decimals: 1,
     },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
   ],
   rows: ({ data, locale }) =>
     ITEMS.map((item) => {

@@ -1,6 +1,6 @@
 // One drawing in one file: the line of the voivodeship and the two that follow it (over 200 lines).
 import * as Plot from "@observablehq/plot";
-import { defineChart, type ChartRow } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, territoryIn } from "./rows/indicator-rows.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
@@ -34,7 +34,7 @@ const paint = (row: ChartRow): string => PAINT[textIn(row, "geo")] ?? "var(--mut
 /** Text needs more contrast than a line. */
 const written = (row: ChartRow): string => (row["geo"] === POLAND ? "var(--faint)" : paint(row));
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, format, holding }) =>
     holding(
       Math.abs(lead(rows, TO) - lead(rows, FROM)) < 3 &&
@@ -66,7 +66,7 @@ export default defineChart({
     { key: "point", label: { pl: "Punkt", en: "Point" }, kind: "code" },
     { key: "name", label: { pl: "Obszar i rok", en: "Area and year" }, kind: "name" },
     { key: "geo", label: { pl: "Kod obszaru", en: "Area code" }, kind: "code" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
     {
       key: "value",
       label: { pl: "PKB na mieszkańca (UE = 100)", en: "GDP per head (EU = 100)" },

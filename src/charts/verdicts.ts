@@ -1,6 +1,6 @@
 import { CLAIM_CHAPTER_WORDS, VERDICT_WORDS } from "../i18n/claim-words.ts";
 import { CLAIM_CHAPTERS, VERDICTS, type Verdict } from "../schema/claim.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
@@ -32,7 +32,7 @@ const total = (rows: readonly ChartRow[], verdict: Verdict): number =>
 const entries = (rows: readonly ChartRow[]): number =>
   VERDICTS.reduce((sum, verdict) => sum + total(rows, verdict), 0);
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, holding }) => {
     const judged = entries(rows) - total(rows, "definition");
     const [supported, untestable] = [total(rows, "supported"), total(rows, "not-testable")];

@@ -5,7 +5,7 @@ import { coefficientOfVariation } from "../stats/coefficient-of-variation.ts";
 import { logLogSlope } from "../stats/log-log-slope.ts";
 import { theilIndex } from "../stats/theil-index.ts";
 import {
-  defineChart,
+  defineUntypedChart,
   type ChartRow,
   type DrawInput,
   type View,
@@ -69,7 +69,7 @@ const slopeWords = (rows: readonly ChartRow[], format: DrawInput["format"]) => {
 const numeric = (key: string, pl: string, en: string, decimals: number) =>
   ({ key, label: { pl, en }, kind: "number", decimals }) as const;
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, view, say, format, holding }) => {
     if (isGrowth(view)) {
       const { slope, se } = beta(rows);
@@ -126,7 +126,7 @@ export default defineChart({
     numeric("wage_first", "Płaca 2002, zł", "Wage 2002, PLN", 0),
     numeric("wage_last", "Płaca 2023, zł", "Wage 2023, PLN", 0),
     numeric("growth", "Wzrost roczny, %", "Yearly growth, %", 2),
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code" },
+    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
     { key: "line", label: { pl: "Zbiór", en: "Set" }, kind: "code" },
     numeric("cv", "Współczynnik zmienności, %", "Coefficient of variation, %", 1),
     numeric("theil", "Indeks Theila × 100", "Theil index × 100", 2),

@@ -4,7 +4,7 @@ import { max, min } from "d3-array";
 import type { Row } from "../schema/indicator.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn } from "./rows/indicator-rows.ts";
 import { placedLabels } from "./kit/label-placement.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -101,7 +101,7 @@ const isKnown = (row: ChartRow): boolean => numberOrNull(row, "value") !== null;
 const known = (rows: readonly ChartRow[]): number[] =>
   rows.filter(isKnown).map((row) => numberIn(row, "value"));
 
-export default defineChart({
+export default defineUntypedChart({
   title: ({ rows, say, data, format, holding }) => {
     const [low, high] = ends(rows);
     const claim = claimed(data);

@@ -3,10 +3,11 @@
  * code may use it too.
  */
 
+import { tiedUnits, tiedWords } from "../type/line-breaks.ts";
+
 type LocaleCode = "pl" | "en";
 
 const LANGUAGE_TAG: Record<LocaleCode, string> = { pl: "pl-PL", en: "en-GB" };
-const NO_BREAK_SPACE = "\u00a0";
 const MINUS = "\u2212";
 
 /** Plural forms by CLDR category; `other` is always needed. */
@@ -91,7 +92,7 @@ function newFormat(locale: LocaleCode): Format {
         new Date(`${iso}T00:00:00Z`),
       ),
     compare: (first, second) => collator.compare(first, second),
-    tie: (text) => tie(text, locale),
+    tie: TIES[locale],
   };
 }
 
@@ -101,15 +102,7 @@ export function folded(text: string): string {
 }
 
 // A one-letter word must not end a line in Polish; a number must not leave its unit in either.
-const ONE_LETTER_WORD = /(?<=^|[\s(„“])([aiouwzAIOUWZ]) /g;
-const NUMBER_AND_UNIT = /(\d) (?=(?:%|km|proc\.|mln|mld|tys\.|zł|r\.|w\.))/g;
-
-function tie(text: string, locale: LocaleCode): string {
-  const units = text.replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}`);
-  // Applied twice, since neighbouring one-letter words ("i w") share a space.
-  return locale === "pl"
-    ? units
-        .replace(ONE_LETTER_WORD, `$1${NO_BREAK_SPACE}`)
-        .replace(ONE_LETTER_WORD, `$1${NO_BREAK_SPACE}`)
-    : units;
-}
+const TIES: Record<LocaleCode, (text: string) => string> = {
+  pl: (text) => tiedWords(tiedUnits(text)),
+  en: tiedUnits,
+};

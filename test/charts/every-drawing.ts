@@ -4,6 +4,7 @@ import { drawing, DRAWING_WIDTHS, type DrawingSize } from "../../src/render/pict
 import { chartPayload, type Chart, type ChartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../src/schema/text.ts";
+import { voiceIn } from "../voice-in.ts";
 
 /** One picture that the site shows: a chart in a view, a language and a width. */
 export interface Picture {
@@ -20,7 +21,9 @@ const SIZES = Object.keys(DRAWING_WIDTHS) as DrawingSize[];
 /** Returns the payloads of a chart: every view in every language. */
 export function payloadsOf(chart: Chart): ChartPayload[] {
   const views = chart.definition.views?.values(loadData()) ?? [undefined];
-  return LOCALES.flatMap((locale) => views.map((view) => chartPayload(chart, locale, view?.id)));
+  return LOCALES.flatMap((locale) =>
+    views.map((view) => chartPayload(chart, voiceIn(locale), view?.id)),
+  );
 }
 
 /** Returns every picture of a chart. */

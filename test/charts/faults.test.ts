@@ -9,12 +9,13 @@ import { drawing } from "../../src/render/picture/drawing.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
 import type { Text } from "../../src/schema/text.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const chart = chartWith("trust-europe", "test");
 
 /** Draws a chart that is in order but for its `draw`. */
 const drawn = (draw: ChartDefinition["draw"]): string => {
-  const payload = chartPayload(chart, "pl");
+  const payload = chartPayload(chart, voiceIn("pl"));
   // A payload of its own each time: one and the same is drawn but once.
   const definition = { ...chart.definition, draw };
   return drawing({ ...payload, id: "broken", definition }, "wide");
@@ -50,7 +51,7 @@ describe("a drawing is refused", () => {
 
   test("where it is no svg", () => {
     expect(() => drawn(({ document }) => document.createElement("p"))).toThrow(
-      "src/charts/broken.ts: draw: expected an svg element, received p; return the drawing's root",
+      "src/charts/broken.ts: draw: expected a picture or an svg element, received p; return the drawing's root",
     );
   });
 
@@ -68,7 +69,8 @@ describe("a drawing is refused", () => {
 describe("a definition is refused", () => {
   const refusal = (change: Partial<ChartDefinition>): (() => unknown) => {
     const definition = { ...chart.definition, ...change };
-    return () => chartPayload({ id: "broken", definition }, "pl", undefined, { ...loadData() });
+    return () =>
+      chartPayload({ id: "broken", definition }, { ...voiceIn("pl"), data: { ...loadData() } });
   };
   const { rows, columns } = chart.definition;
   const changed =
@@ -104,7 +106,7 @@ describe("a definition is refused", () => {
     ["holds a number as text", "24.8", '"24.8"'],
   ])("where a row %s", (_, cell, words) => {
     expect(refusal({ rows: changed("value", cell) })).toThrow(
-      `src/charts/broken.ts: rows[1].value: expected a number or null, received ${words}; correct the row or the column's key`,
+      `src/charts/broken.ts: rows[1].value: expected a number, received ${words}; correct the row or the column's key`,
     );
   });
 
@@ -134,14 +136,16 @@ describe("an unknown name is refused", () => {
   });
 
   test("of a view, at the place that names it", () => {
-    expect(() => chartPayload(chart, "pl", "x", loadData(), "content/x.mdx")).toThrow(
+    expect(() => chartPayload(chart, voiceIn("pl", "content/x.mdx"), "x")).toThrow(
       'content/x.mdx: view: expected no view, since trust-europe has none, received "x"; correct the view',
     );
   });
 
   test("of a view, with those there are", () => {
-    expect(() => chartPayload(chartWith("turnout-powiats", "test"), "pl", "sejm-1789")).toThrow(
-      /^src\/charts\/turnout-powiats\.ts: view: expected one of .*sejm-2011.*, received "sejm-1789"; correct the view$/,
+    expect(() =>
+      chartPayload(chartWith("turnout-powiats", "test"), voiceIn("pl"), "sejm-1789"),
+    ).toThrow(
+      /^test: view: expected one of .*sejm-2011.*, received "sejm-1789"; correct the view$/,
     );
   });
 });

@@ -6,6 +6,7 @@ import { drawing } from "../../src/render/picture/drawing.ts";
 import { figure } from "../../src/render/figure/figure.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
 interface Link {
   readonly from: string | null;
@@ -20,7 +21,7 @@ const file = JSON.parse(readFileSync("data/links.json", "utf8")) as readonly Lin
 const WASTE = "klaster-gospodarki-odpadowej-i-recyklingu";
 const chart = { id: "initiatives-links", definition };
 const views = definition.views?.values(loadData()) ?? [];
-const payload = (view?: string) => chartPayload(chart, "en", view);
+const payload = (view?: string) => chartPayload(chart, voiceIn("en"), view);
 const total = (view: string, key: string): number =>
   payload(view).rows.reduce((sum, row) => sum + Number(row[key]), 0);
 
@@ -74,7 +75,7 @@ test.each(["all", "undisputed", "region", "cluster"])(
   "the five countries with most links are named on the map of each size (%s)",
   (view) => {
     for (const locale of ["pl", "en"] as const) {
-      const own = chartPayload(chart, locale, view);
+      const own = chartPayload(chart, voiceIn(locale), view);
       const most = [...new Set(own.rows.filter((row) => row["country"]).map((row) => row["name"]))];
       for (const size of ["narrow", "wide"] as const) {
         const words = drawing(own, size);

@@ -1,6 +1,6 @@
-import { textWidth } from "../../src/type/font-metrics.ts";
+import { textWidth, widestText, type Cut } from "../../src/type/font-metrics.ts";
 
-/** A text of a drawing where it stands, in pixels of the drawing. */
+/** A line of text of a drawing where it stands, in pixels of the drawing. */
 export interface PlacedText {
   readonly text: string;
   readonly size: number;
@@ -16,31 +16,84 @@ const CLASS_SIZES: Readonly<Record<string, number>> = { axis: 13 };
 const ASCENT = 0.68;
 const DESCENT = 0.2;
 
-/** Returns the texts of a drawing with their boxes, measured with the site's typeface. */
-export function placedTexts(svg: Element): PlacedText[] {
-  return [...svg.querySelectorAll("text")].flatMap((element) => {
-    const lines = [...element.querySelectorAll("tspan")];
-    const parts: Element[] = lines.length > 0 ? lines : [element];
-    return parts.map((part) => placed(element, part)).filter(({ text }) => text !== "");
+/** What a text is measured in: the house face, or the widest face that an embed is read in. */
+type Measure = (text: string, cut: Cut, size: number) => number;
+
+/** Returns the lines of text of a drawing with their boxes, measured in the house face or wider. */
+export function placedTexts(svg: Element, face: "house" | "widest" = "house"): PlacedText[] {
+  const measure = face === "house" ? textWidth : widestText;
+  return [...svg.querySelectorAll("text")]
+    .flatMap((element) => linesOf(element, measure))
+    .filter(({ text }) => text !== "");
+}
+
+/** Pairs of lines that stand on one another by more than a pixel, as words. */
+export function overlaps(texts: readonly PlacedText[]): string[] {
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+      )
+      .map((other) => `${one.text} on ${other.text}`),
+  );
+}
+
+/** The lines of a text element: a tspan with a place or a step begins one, others go on in it. */
+function linesOf(element: Element, measure: Measure): PlacedText[] {
+  const spans = [...element.querySelectorAll("tspan")];
+  const begins = (span: Element): boolean => span.hasAttribute("x") || span.hasAttribute("dy");
+  const lines: Element[][] = [];
+  for (const part of spans.length > 0 ? spans : [element]) {
+    if (lines.length === 0 || begins(part)) lines.push([part]);
+    else lines.at(-1)?.push(part);
+  }
+  let baseline = heightOf(element, "y") + heightOf(element, "dy");
+  return lines.map((parts) => {
+    const [first = element] = parts;
+    if (first !== element) {
+      if (first.hasAttribute("y")) baseline = heightOf(first, "y");
+      baseline += heightOf(first, "dy");
+    }
+    return placed(element, parts, baseline, measure);
   });
 }
 
-function placed(element: Element, part: Element): PlacedText {
-  const text = part.textContent.trim();
-  const size = sizeOf(part);
-  const own = (name: string): string | null =>
-    part.getAttribute(name) ?? element.getAttribute(name);
+const heightOf = (element: Element, name: "y" | "dy"): number =>
+  lengthOf(element.getAttribute(name), sizeOf(element));
+
+function placed(
+  element: Element,
+  parts: readonly Element[],
+  baseline: number,
+  measure: Measure,
+): PlacedText {
+  const [first = element] = parts;
+  const size = sizeOf(first);
   const [shiftX, shiftY] = shiftOf(element);
-  const x = shiftX + lengthOf(own("x"), size);
-  const y = shiftY + lengthOf(own("y"), size) + lengthOf(own("dy"), size);
-  const cut = isStrong(part) ? "sans-strong" : "sans";
-  const width = textWidth(text, cut, size);
-  const anchor = inherited(part, "text-anchor");
+  const x = shiftX + lengthOf(first.getAttribute("x") ?? element.getAttribute("x"), size);
+  const y = shiftY + baseline;
+  const widths = parts.map((part, index) => {
+    const gap = index === 0 ? 0 : lengthOf(part.getAttribute("dx"), size);
+    const cut = isStrong(part) ? "sans-strong" : "sans";
+    return gap + measure(trimmed(part, index, parts.length), cut, sizeOf(part));
+  });
+  const width = widths.reduce((sum, part) => sum + part, 0);
+  const anchor = inherited(first, "text-anchor");
   const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+  const text = parts.map((part) => part.textContent).join("");
   return {
-    ...{ text, size, left, right: left + width },
+    ...{ text: text.trim(), size, left, right: left + width },
     ...{ top: y - size * ASCENT, bottom: y + size * DESCENT },
   };
+}
+
+/** The text of a part without the spaces at the ends of its line. */
+function trimmed(part: Element, index: number, count: number): string {
+  const text = index === 0 ? part.textContent.trimStart() : part.textContent;
+  return index === count - 1 ? text.trimEnd() : text;
 }
 
 function sizeOf(element: Element): number {

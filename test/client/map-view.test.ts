@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { MAP_CHANGE, startMapView } from "../../src/client/atlas/map-view.ts";
 import { atlasMap } from "../../src/render/atlas/atlas-map.ts";
-import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
-const MARKUP = atlasMap(loadData(), "pl");
+const MARKUP = atlasMap(voiceIn("pl"));
 const PLOCK = "1462";
 
 const all = (selector: string): HTMLElement[] => [
@@ -205,7 +205,7 @@ describe("the map with its script", () => {
     expect(document.activeElement).toBe(radom[0]);
   });
 
-  test("walks with arrow keys from mark to mark and from powiat to powiat", () => {
+  test("moves the focus with arrow keys from mark to mark and from powiat to powiat", () => {
     // Boxes by the places in the markup, since jsdom lays nothing out.
     for (const mark of all(".wide .mark")) {
       const [x, y] = placeOf(mark);

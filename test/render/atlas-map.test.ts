@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/charts/kit/label-placement.ts";
-import { textWidth } from "../../src/type/text-lines.ts";
+import { labelWidth } from "../../src/type/text-lines.ts";
 import { markTowards } from "../../src/client/nearest-mark.ts";
 import { atlasMap, mapChoices, ZOOM } from "../../src/render/atlas/atlas-map.ts";
 import { contextLayers, LAYER_IDS, layerWords } from "../../src/render/atlas/context-layers.ts";
@@ -19,16 +19,17 @@ import {
 import { SYMBOL_RADIUS } from "../../src/render/atlas/sector-symbol.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const SIZES = ["narrow", "wide"] as const;
 const data = loadData();
 const css = readFileSync("src/styles/atlas-map.css", "utf8");
 const drawn = LOCALES.map((locale) => {
-  const markup = atlasMap(data, locale);
+  const markup = atlasMap(voiceIn(locale));
   return { locale, markup, root: new JSDOM(markup).window.document.body.firstElementChild! };
 });
 const layouts = LOCALES.flatMap((locale) =>
-  SIZES.map((size) => ({ locale, size, layout: mapLayout(data, locale, size) })),
+  SIZES.map((size) => ({ locale, size, layout: mapLayout(voiceIn(locale), size) })),
 );
 const seated = data.initiatives.filter(({ seat }) => seat !== null);
 
@@ -268,7 +269,7 @@ describe.each(drawn)("the map in $locale", ({ locale, root, markup }) => {
       const width = index === 0 ? 328 : 840;
       const left = index === 0 ? 0 : 518;
       for (const line of svg.querySelectorAll(".unknown tspan[x]")) {
-        expect(left + 28 + textWidth(line.textContent, 13), line.textContent).toBeLessThan(
+        expect(left + 28 + labelWidth(line.textContent, 13), line.textContent).toBeLessThan(
           width + 1,
         );
       }
@@ -335,10 +336,10 @@ describe("the layers", () => {
   });
 
   test.each(LOCALES)("and zooms are offered by name (%s)", (locale) => {
-    const { layer, zoom } = mapChoices(data, locale);
+    const { layer, zoom } = mapChoices(voiceIn(locale));
     expect(Object.keys(layer)).toEqual([...LAYER_IDS]);
     expect(Object.keys(zoom)).toEqual([ZOOM]);
-    const words = layers.map((one) => layerWords(one, locale));
+    const words = layers.map((one) => layerWords(one, voiceIn(locale)));
     expect(new Set(words.map(({ label }) => label)).size).toBe(layers.length);
   });
 });

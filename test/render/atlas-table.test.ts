@@ -2,16 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { atlasEntries } from "../../src/render/atlas/atlas-record.ts";
 import { sortedEntries } from "../../src/render/atlas/atlas-table.ts";
-import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
-const entries = atlasEntries(loadData(), "pl");
-const years = sortedEntries(entries, "founded", "pl").map(
+const voice = voiceIn("pl");
+const entries = atlasEntries(voice);
+const years = sortedEntries(entries, "founded", voice).map(
   ({ initiative }) => initiative.founded?.year,
 );
 
 describe("the list of initiatives", () => {
   test("keeps every entry in any order", () => {
-    expect(new Set(sortedEntries(entries, "seat", "pl"))).toEqual(new Set(entries));
+    expect(new Set(sortedEntries(entries, "seat", voice))).toEqual(new Set(entries));
   });
 
   test("puts what is unknown last", () => {
@@ -26,13 +27,13 @@ describe("the list of initiatives", () => {
   });
 
   test("puts the most links first, by their number and not by its digits", () => {
-    const counts = sortedEntries(entries, "links", "pl").map(({ links }) => links.length);
+    const counts = sortedEntries(entries, "links", voice).map(({ links }) => links.length);
     expect(Math.max(...counts)).toBeGreaterThan(9);
     expect(counts).toEqual(counts.toSorted((first, second) => second - first));
   });
 
   test("puts the surest tie to Mazovia first", () => {
-    const ties = sortedEntries(entries, "inclusion", "pl").map(
+    const ties = sortedEntries(entries, "inclusion", voice).map(
       ({ initiative }) => initiative.inclusion,
     );
     expect([...new Set(ties)]).toEqual(["confirmed", "probable", "uncertain", "disputed"]);

@@ -6,11 +6,12 @@ import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { placedTexts, type PlacedText } from "../charts/placed-texts.ts";
 import { englishWordsIn } from "../text/typography.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 const [first, last] = timelineYears(data);
 const drawings = LOCALES.flatMap((locale) => {
-  const { document } = new JSDOM(atlasTimeline(data, locale)).window;
+  const { document } = new JSDOM(atlasTimeline(voiceIn(locale))).window;
   return (["narrow", "wide"] as const).map((size) => ({
     ...{ locale, size, document },
     svg: document.querySelector(`svg.${size}`)!,

@@ -11,6 +11,7 @@ import {
 } from "../../src/render/citing/citation.ts";
 import type { Reference } from "../../src/schema/reference.ts";
 import { EDITION, samplePayload } from "./sample-payload.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const CHART_PL = chartCitable(samplePayload(), EDITION);
 const CHART_EN = chartCitable(samplePayload({ locale: "en" }), EDITION);
@@ -176,8 +177,10 @@ describe("formatReference and shortReference", () => {
   });
 
   test("a work named before is told by the number of its note", () => {
-    expect(formatRepeated(PORTER, "pl", { note: 4 })).toBe("Porter (2000), jak przyp.\u00a04.");
-    expect(formatRepeated(PORTER, "en", { note: 4, page: "15-16" })).toBe(
+    expect(formatRepeated(PORTER, voiceIn("pl"), { note: 4 })).toBe(
+      "Porter (2000), jak przyp.\u00a04.",
+    );
+    expect(formatRepeated(PORTER, voiceIn("en"), { note: 4, page: "15-16" })).toBe(
       "Porter (2000), see note\u00a04. Here pp.\u00a015–16.",
     );
   });
@@ -187,7 +190,9 @@ describe("formatReference and shortReference", () => {
     const two = { ...CHAPTER, author: [first!, second!] };
     const three = { ...CHAPTER, author: [first!, second!, { literal: "GUS" }] };
     const nobody: Reference = { ...BOOK, author: undefined };
-    expect([PORTER, two, three, nobody, PAGE].map((work) => shortReference(work, "pl"))).toEqual([
+    expect(
+      [PORTER, two, three, nobody, PAGE].map((work) => shortReference(work, voiceIn("pl"))),
+    ).toEqual([
       "Porter (2000)",
       "Czapiński i Panek (2009)",
       "Czapiński i in. (2009)",
@@ -199,10 +204,10 @@ describe("formatReference and shortReference", () => {
     const particle = { ...BOOK, author: [{ family: "Aspremont", "non-dropping-particle": "d’" }] };
     expect(
       [{ ...act, issued: { "date-parts": [[1998]] } }, { ...PORTER, issued }, particle].map(
-        (work) => shortReference(work, "pl"),
+        (work) => shortReference(work, voiceIn("pl")),
       ),
     ).toEqual(["Ustawa z 5 maja 1998 r.", "Porter (1998–2003)", "d’Aspremont (1920)"]);
-    expect([two, three, PAGE].map((work) => shortReference(work, "en"))).toEqual([
+    expect([two, three, PAGE].map((work) => shortReference(work, voiceIn("en")))).toEqual([
       "Czapiński and Panek (2009)",
       "Czapiński et al. (2009)",
       "Łódzkie Centrum (n.d.)",

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ChartRow, Column } from "../../src/charts/definition/define-chart.ts";
-import { chartCsv, chartCsvAllViews } from "../../src/render/table/csv.ts";
+import { chartCsvAllViews, tableCsv } from "../../src/render/table/csv.ts";
 import { dataHash, sha256, shortHash } from "../../src/render/table/data-hash.ts";
 import { charts } from "../../src/render/chart/catalogue.ts";
 import { indicatorHash } from "../../src/render/indicator/indicator-csv.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
-import { loadData, type Data } from "../../src/schema/load.ts";
+import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { samplePayload } from "./sample-payload.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const TEXT: readonly Column[] = [{ key: "x", label: { pl: "X", en: "X" }, kind: "text" }];
 
 function csvOfTexts(...texts: readonly (string | number | null)[]): string {
-  return chartCsv({ id: "t", columns: TEXT, rows: texts.map((x) => ({ x })) });
+  return tableCsv({ place: "src/charts/t.ts", columns: TEXT, rows: texts.map((x) => ({ x })) });
 }
 
 /** Reads RFC 4180 by its grammar, independently of the writer. */
@@ -31,9 +32,9 @@ function parsed(csv: string): string[][] {
   return rows;
 }
 
-describe("chartCsv", () => {
+describe("tableCsv", () => {
   test("has the column codes as header, dot decimals, CRLF and empty fields for missing values", () => {
-    expect(chartCsv(samplePayload())).toBe(
+    expect(tableCsv(samplePayload())).toBe(
       "geo,name,year,value\r\nPL,Polska,2020,24.8\r\nDK,Dania,2017,\r\n",
     );
   });
@@ -96,9 +97,9 @@ describe("chartCsv", () => {
 
   test("a row without a column and a number that is not finite are refused with their place", () => {
     const row: ChartRow = {};
-    expect(() => chartCsv({ id: "t", columns: TEXT, rows: [{ x: 1 }, row] })).toThrow(
-      "src/charts/t.ts: rows[1].x: expected a value or null, received nothing",
-    );
+    expect(() =>
+      tableCsv({ place: "src/charts/t.ts", columns: TEXT, rows: [{ x: 1 }, row] }),
+    ).toThrow("src/charts/t.ts: rows[1].x: expected a value or null, received nothing");
     expect(() => csvOfTexts(NaN)).toThrow(
       "rows[0].x: expected a finite number or null, received NaN",
     );
@@ -125,7 +126,7 @@ describe("chartCsvAllViews", () => {
   });
 
   test("is the table itself where there are no views", () => {
-    expect(chartCsvAllViews(samplePayload())).toBe(chartCsv(samplePayload()));
+    expect(chartCsvAllViews(samplePayload())).toBe(tableCsv(samplePayload()));
   });
 
   test("refuses a second column with the name of the view's", () => {
@@ -165,7 +166,7 @@ describe("dataHash", () => {
   ] as const)("of a column of the kind %s holds its cells: %s", (kind, holds) => {
     const label = { pl: "K", en: "K" };
     const hash = (cell: string | number): string =>
-      dataHash({ id: "x", columns: [{ key: "k", label, kind }], rows: [{ k: cell }] });
+      dataHash({ place: "x", columns: [{ key: "k", label, kind }], rows: [{ k: cell }] });
     const [one, other] = kind === "number" || kind === "year" ? [1, 2] : ["a", "b"];
     expect(hash(one) !== hash(other)).toBe(holds);
   });
@@ -175,12 +176,12 @@ describe("dataHash", () => {
     (_, chart) => {
       const views = chart.definition.views?.values(loadData()).map(({ id }) => id) ?? [undefined];
       const hashes = views.map((view) =>
-        LOCALES.map((locale) => dataHash(chartPayload(chart, locale, view))),
+        LOCALES.map((locale) => dataHash(chartPayload(chart, voiceIn(locale), view))),
       );
       for (const [pl, en] of hashes) expect(en).toBe(pl);
       // The order of the lines may follow the view; it is no part of the data.
       const tables = views.map((view) =>
-        chartCsv(chartPayload(chart, "pl", view))
+        tableCsv(chartPayload(chart, voiceIn("pl"), view))
           .split("\r\n")
           .toSorted()
           .join("\n"),
@@ -189,12 +190,15 @@ describe("dataHash", () => {
     },
   );
 
-  test("of an indicator holds its values and not the names of places", () => {
-    const data = loadData();
-    const indicator = [...data.indicators.values()].find(({ rows }) => rows.length > 1)!;
-    const nameless: Data = { ...data, territories: new Map() };
+  test("of an indicator holds its values and not the words about them", () => {
+    const indicators = [...loadData().indicators.values()];
+    const indicator = indicators.find(({ rows }) => rows.some(({ source }) => source?.note))!;
+    const wordless = {
+      ...indicator,
+      rows: indicator.rows.map((row) => ({ ...row, source: { ...row.source, note: undefined } })),
+    };
     const fewer = { ...indicator, rows: indicator.rows.slice(1) };
-    expect(indicatorHash(indicator, nameless)).toBe(indicatorHash(indicator, data));
-    expect(indicatorHash(fewer, data)).not.toBe(indicatorHash(indicator, data));
+    expect(indicatorHash(wordless)).toBe(indicatorHash(indicator));
+    expect(indicatorHash(fewer)).not.toBe(indicatorHash(indicator));
   });
 });

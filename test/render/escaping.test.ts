@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { chartCitable } from "../../src/render/citing/chart-citable.ts";
 import { bibFile, cslJsonFile, risFile } from "../../src/render/citing/citation-files.ts";
-import { chartCsv } from "../../src/render/table/csv.ts";
+import { tableCsv } from "../../src/render/table/csv.ts";
 import { escaped, html, raw } from "../../src/render/figure/html.ts";
 import { chartStructuredData, scriptJson } from "../../src/render/metadata/structured-data.ts";
 import { svgFile } from "../../src/render/picture/svg-file.ts";
@@ -55,7 +55,7 @@ describe.each(HOSTILE)("%j", (name) => {
 
   test("is no formula and no second cell in CSV", () => {
     const columns = [{ key: "name", label: { pl: "a", en: "a" }, kind: "name" }] as const;
-    const [, line = ""] = chartCsv({ id: "x", columns, rows: [{ name }] }).split("\r\n");
+    const [, line = ""] = tableCsv({ place: "x", columns, rows: [{ name }] }).split("\r\n");
     expect(line).not.toMatch(/^"?[=+\-@]/);
     expect(
       line

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { chartCellText } from "../../src/render/chapter/chart-cell.ts";
 import { assertHolds, type Assertion } from "../../src/render/chapter/guarded.ts";
 import { differenceText } from "../../src/render/chapter/numbers.ts";
-import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
-const data = loadData();
 const PLACE = "content/chapters/x/pl.mdx";
+const PL = voiceIn("pl", PLACE);
+const EN = voiceIn("en", PLACE);
 const TRUST = { of: "evs-wvs-generalised-trust", year: 2020, series: "evs" } as const;
 
-const holds = (assertion: Assertion) => () => assertHolds(data, assertion, "pl", PLACE);
+const holds = (assertion: Assertion) => () => assertHolds(PL, assertion);
 
 describe("a guarded word", () => {
   test("stands while it is true of an indicator", () => {
@@ -89,10 +90,10 @@ describe("a cell of a chart", () => {
   const cell = { chart: "trust-europe", row: "PL", column: "value" } as const;
 
   test("is printed as its column says, with the unit or plain", () => {
-    expect(chartCellText(data, cell, "pl", PLACE)).toBe("24,8%");
-    expect(chartCellText(data, cell, "en", PLACE)).toBe("24.8%");
-    expect(chartCellText(data, cell, "pl", PLACE, true)).toBe("24,8");
-    expect(chartCellText(data, { ...cell, column: "name" }, "pl", PLACE)).toBe("Polska");
+    expect(chartCellText(PL, cell)).toBe("24,8%");
+    expect(chartCellText(EN, cell)).toBe("24.8%");
+    expect(chartCellText(PL, cell, true)).toBe("24,8");
+    expect(chartCellText(PL, { ...cell, column: "name" })).toBe("Polska");
   });
 
   test.each([
@@ -101,13 +102,13 @@ describe("a cell of a chart", () => {
     ["column", { ...cell, column: "x" }, `column: expected one of geo, name, value`],
     ["view", { ...cell, view: "1990" }, `received "1990"`],
   ])("with an unknown %s stops the build", (_, address, words) => {
-    expect(() => chartCellText(data, address, "pl", PLACE)).toThrow(words);
+    expect(() => chartCellText(PL, address)).toThrow(words);
   });
 });
 
 test("a difference of percentages is given in percentage points, without its sign", () => {
   const cells = { ...TRUST, geo: "PL", from: "DK" };
-  expect(differenceText(data, cells, "pl", PLACE)).toBe("49,3\u00a0p.p.");
-  expect(differenceText(data, cells, "en", PLACE)).toBe("49.3\u00a0pp");
-  expect(differenceText(data, { ...cells, geo: "DK", from: "PL" }, "pl", PLACE, true)).toBe("49,3");
+  expect(differenceText(PL, cells)).toBe("49,3\u00a0p.p.");
+  expect(differenceText(EN, cells)).toBe("49.3\u00a0pp");
+  expect(differenceText(PL, { ...cells, geo: "DK", from: "PL" }, true)).toBe("49,3");
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { chartWith } from "../../src/render/chart/catalogue.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
 import { inlineParts } from "../../src/render/figure/embed.ts";
+import { voiceFor } from "../../src/i18n/voice.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { madeFrom } from "../../src/schema/made-from.ts";
 
@@ -47,14 +48,14 @@ test("what could not be made is made when the file is there", () => {
 
 test("a payload is that of its definition and its data", () => {
   const chart = chartWith("trust-europe", "test");
-  const data = loadData();
-  const payload = chartPayload(chart, "en", undefined, data);
-  expect(chartPayload(chart, "en", undefined, data)).toBe(payload);
+  const voice = voiceFor(loadData(), "en", "test");
+  const payload = chartPayload(chart, voice);
+  expect(chartPayload(chart, voice)).toBe(payload);
   const title = { pl: "Inny tytuł", en: "Another title" };
   const edited = { ...chart, definition: { ...chart.definition, title } };
-  expect(chartPayload(edited, "en", undefined, data).title).toBe("Another title");
-  expect(chartPayload(chart, "en", undefined, data)).toBe(payload);
-  expect(chartPayload(chart, "en", undefined, { ...data })).not.toBe(payload);
+  expect(chartPayload(edited, voice).title).toBe("Another title");
+  expect(chartPayload(chart, voice)).toBe(payload);
+  expect(chartPayload(chart, { ...voice, data: { ...voice.data } })).not.toBe(payload);
 });
 
 test("the parts of an embed are made of all their sheets and modules", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartJson } from "../../src/render/publish/chart-json.ts";
-import { chartCsv } from "../../src/render/table/csv.ts";
+import { tableCsv } from "../../src/render/table/csv.ts";
 import { chartCsvMetadata } from "../../src/render/metadata/csvw.ts";
 import {
   chapterStructuredData,
@@ -43,7 +43,7 @@ const CHAPTER: Citable = {
 
 describe("chartCsvMetadata", () => {
   test("describes the columns of the CSV's header, in its order", () => {
-    const [header = ""] = chartCsv(samplePayload()).split("\r\n");
+    const [header = ""] = tableCsv(samplePayload()).split("\r\n");
     const { columns } = csvw().tableSchema;
     expect(columns.map(({ titles }) => titles["und"])).toEqual(header.split(","));
     expect(columns.map(({ name }) => name)).toEqual(header.split(","));

@@ -22,6 +22,7 @@ import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { placedTexts } from "../charts/placed-texts.ts";
 import { englishWordsIn } from "../text/typography.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 const initiativeWith = (wanted: string) => data.initiatives.find(({ id }) => id === wanted)!;
@@ -72,7 +73,7 @@ describe("the sources of a record", () => {
 
 describe("the gaps of a record", () => {
   test("are told apart: what must exist and what may not", () => {
-    const { unknown, untraced } = recordGaps(alice, data, "en");
+    const { unknown, untraced } = recordGaps(alice, voiceIn("en"));
     expect(unknown).toEqual([
       "the name of the coordinator",
       "the legal form of the coordinator",
@@ -85,11 +86,11 @@ describe("the gaps of a record", () => {
   });
 
   test("name an amount, a year or a day that is missing from what is known", () => {
-    expect(recordGaps(ict, data, "en")).toEqual({
+    expect(recordGaps(ict, voiceIn("en"))).toEqual({
       unknown: ["the amount of public funding"],
       untraced: [],
     });
-    expect(recordGaps(waste, data, "en").unknown).toEqual([
+    expect(recordGaps(waste, voiceIn("en")).unknown).toEqual([
       "the seat",
       "the exact date of founding",
       "the year of the number of participants",
@@ -99,7 +100,7 @@ describe("the gaps of a record", () => {
 
 describe("the history of a record", () => {
   test("runs from the earliest date, a year alone at its end", () => {
-    const history = recordHistory(ict, "en");
+    const history = recordHistory(ict, voiceIn("en"));
     expect(history.map(({ date }) => date)).toEqual([
       "2007-11-27",
       "2015-09-25",
@@ -108,19 +109,19 @@ describe("the history of a record", () => {
       "2024-12-31",
     ]);
     expect(history[1]).toMatchObject({ when: "25 September 2015", sources: [5, 6, 7] });
-    const chemical = recordHistory(initiativeWith("mazowiecki-klaster-chemiczny"), "en");
+    const chemical = recordHistory(initiativeWith("mazowiecki-klaster-chemiczny"), voiceIn("en"));
     expect(chemical[0]?.what).toBe("founding");
   });
 
   test("is empty where the sources date nothing", () => {
-    expect(recordHistory(alice, "pl")).toEqual([]);
+    expect(recordHistory(alice, voiceIn("pl"))).toEqual([]);
   });
 });
 
 describe("related initiatives", () => {
   test("share the sector or the powiat, without the initiative itself", () => {
     for (const initiative of data.initiatives) {
-      const sector = sameSector(initiative, data, "pl");
+      const sector = sameSector(initiative, voiceIn("pl"));
       const count = data.initiatives.filter(
         (other) => other.sector.group === initiative.sector.group,
       ).length;
@@ -131,18 +132,18 @@ describe("related initiatives", () => {
         expect(other.id).not.toBe(initiative.id);
       }
     }
-    expect(sameSeat(ict, data, "pl")).toMatchObject({
+    expect(sameSeat(ict, voiceIn("pl"))).toMatchObject({
       all: data.initiatives.filter(({ seat }) => seat?.place === "warszawa").length,
     });
-    expect(sameSeat(ict, data, "pl")?.shown).toHaveLength(6);
-    expect(sameSeat(waste, data, "pl")).toBeNull();
+    expect(sameSeat(ict, voiceIn("pl"))?.shown).toHaveLength(6);
+    expect(sameSeat(waste, voiceIn("pl"))).toBeNull();
   });
 });
 
 describe("the dots of members", () => {
   const drawn = data.initiatives.flatMap((initiative) =>
     LOCALES.flatMap((locale) => {
-      const markup = membersStrip(initiative, locale);
+      const markup = membersStrip(initiative, voiceIn(locale));
       return markup === null ? [] : [{ initiative, locale, markup }];
     }),
   );
@@ -167,9 +168,9 @@ describe("the dots of members", () => {
   });
 
   test("have a sign for each bound and none for a count", () => {
-    const [svg] = svgs(membersStrip(ict, "en")!);
+    const [svg] = svgs(membersStrip(ict, voiceIn("en"))!);
     expect(svg?.querySelectorAll("path[stroke='var(--accent)']")).toHaveLength(2);
-    const [other] = svgs(membersStrip(waste, "en")!);
+    const [other] = svgs(membersStrip(waste, voiceIn("en"))!);
     const paths = [...other!.querySelectorAll("path[stroke='var(--accent)']")];
     expect(paths.map((path) => /h(-?\d+)/.exec(path.getAttribute("d")!)?.[1])).toEqual([
       "22",
@@ -198,7 +199,7 @@ describe("the dots of members", () => {
 describe("the map of a seat", () => {
   test("is there where the seat is known, its point filled where it is certain", () => {
     for (const initiative of data.initiatives) {
-      const map = seatMap(initiative, data, "pl");
+      const map = seatMap(initiative, voiceIn("pl"));
       if (initiative.seat === null) {
         expect(map).toBeNull();
         continue;
@@ -211,7 +212,7 @@ describe("the map of a seat", () => {
 
   test("has names that stay inside it and do not meet", () => {
     for (const initiative of data.initiatives) {
-      for (const svg of svgs(seatMap(initiative, data, "pl") ?? "")) {
+      for (const svg of svgs(seatMap(initiative, voiceIn("pl")) ?? "")) {
         const texts = placedTexts(svg);
         for (const { text, left, right, top } of texts) {
           expect(left, text).toBeGreaterThanOrEqual(0);
@@ -233,7 +234,7 @@ describe("the map of a seat", () => {
 
 describe("the files of a record", () => {
   test("hold the whole record with its links, under a licence and a version", () => {
-    const file = JSON.parse(recordJson(ict, data, "en")) as Readonly<Record<string, unknown>>;
+    const file = JSON.parse(recordJson(ict, voiceIn("en"))) as Readonly<Record<string, unknown>>;
     expect(file["initiative"]).toEqual(JSON.parse(JSON.stringify(ict)));
     expect(file["links"]).toHaveLength(linksOf(ict, data).length);
     expect(file["licence"]).toContain("creativecommons.org");
@@ -243,7 +244,7 @@ describe("the files of a record", () => {
   test("hold one fact a row, all rows with the columns of the header, facts with their source", () => {
     for (const initiative of data.initiatives) {
       for (const locale of LOCALES) {
-        const lines = recordCsv(initiative, data, locale).trim().split("\r\n");
+        const lines = recordCsv(initiative, voiceIn(locale)).trim().split("\r\n");
         const cells = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, "").split(",").length);
         expect(new Set(cells), initiative.id).toEqual(new Set([8]));
         for (const line of lines.filter((own) => /^(members|label|statement|link),/.test(own))) {
@@ -251,14 +252,14 @@ describe("the files of a record", () => {
         }
       }
     }
-    const csv = recordCsv(waste, data, "en");
+    const csv = recordCsv(waste, voiceIn("en"));
     expect(csv).toContain("members,4,150,nearly,");
     expect(csv.match(/^disagreement,/gm)).toHaveLength(12);
   });
 
   test("have one hash in both languages, another one where a record differs", () => {
     const hashes = data.initiatives.map((own) =>
-      LOCALES.map((locale) => initiativeCitable(own, locale, data).sha12),
+      LOCALES.map((locale) => initiativeCitable(own, voiceIn(locale)).sha12),
     );
     for (const [pl, en] of hashes) expect(pl).toBe(en);
     expect(new Set(hashes.map(([pl]) => pl)).size).toBe(data.initiatives.length);
@@ -267,7 +268,9 @@ describe("the files of a record", () => {
 
 test("the JSON-LD tells awards, sources and files, and no point where the town is a guess", () => {
   const told = (own: typeof ict): string =>
-    JSON.stringify(initiativeStructuredData(own, initiativeCitable(own, "en", data), data));
+    JSON.stringify(
+      initiativeStructuredData(own, initiativeCitable(own, voiceIn("en")), voiceIn("en")),
+    );
   expect(told(ict)).toContain(
     '"award":["National Key Cluster","ESCA quality label: silver, 2016"]',
   );

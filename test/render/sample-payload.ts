@@ -1,11 +1,10 @@
-import { holding } from "../../src/charts/definition/holding.ts";
 import type {
   ChartDefinition,
   ChartRow,
   Column,
 } from "../../src/charts/definition/define-chart.ts";
-import { formatFor } from "../../src/i18n/format.ts";
-import { sayFor } from "../../src/i18n/say.ts";
+import { guardedWords } from "../../src/i18n/guard.ts";
+import { voiceFor } from "../../src/i18n/voice.ts";
 import type { ChartPayload } from "../../src/render/chart/payload.ts";
 import type { Publication } from "../../src/render/edition/publication.ts";
 import type { Source } from "../../src/schema/source.ts";
@@ -63,10 +62,11 @@ export function samplePayload(
   };
   // Only what the functions under test read.
   const data = { references: new Map(), indicators: new Map() } as unknown as ChartPayload["data"];
+  const voice = voiceFor(data, locale, "src/charts/trust-sample.ts");
   return {
+    ...voice,
     id: "trust-sample",
     definition,
-    locale,
     view: null,
     views: [],
     title: {
@@ -83,10 +83,12 @@ export function samplePayload(
     sources: [SOURCE],
     works: [],
     claims: [],
-    data,
     tell: {
-      ...{ rows, view: null, data, locale, format: formatFor(locale), say: sayFor(locale) },
-      holding: (claimIsTrue, words) => holding(claimIsTrue, "sample: draw", words),
+      ...voice,
+      id: "trust-sample",
+      rows,
+      view: null,
+      holding: (claimIsTrue, words) => guardedWords(claimIsTrue, "sample: draw", words),
     },
     ...change,
   };

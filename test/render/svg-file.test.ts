@@ -172,7 +172,7 @@ describe("text measures", () => {
     const text = `${LONG} ${"x".repeat(200)}`;
     const lines = wrappedLines(text, "sans", 15, 300);
     for (const line of lines) expect(textWidth(line, "sans", 15)).toBeLessThanOrEqual(300);
-    expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    expect(lines.join("").replaceAll(/\s/gu, "")).toBe(text.replaceAll(" ", ""));
   });
 
   test("no-break spaces hold a line together", () => {

@@ -10,42 +10,45 @@ import {
   type InitiativeFilter,
 } from "../../src/render/chapter/numbers.ts";
 import { loadData } from "../../src/schema/load.ts";
+import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 const PLACE = "content/chapters/x/pl.mdx";
+const PL = voiceIn("pl", PLACE);
+const EN = voiceIn("en", PLACE);
 const TRUST = { of: "evs-wvs-generalised-trust", year: 2020, series: "evs", geo: "PL" } as const;
 
 describe("a cell", () => {
   test("is printed with its unit in the language of the text, or plain", () => {
-    expect(cellText(data, TRUST, "pl", PLACE)).toBe("24,8%");
-    expect(cellText(data, TRUST, "en", PLACE)).toBe("24.8%");
-    expect(cellText(data, TRUST, "pl", PLACE, true)).toBe("24,8");
+    expect(cellText(PL, TRUST)).toBe("24,8%");
+    expect(cellText(EN, TRUST)).toBe("24.8%");
+    expect(cellText(PL, TRUST, true)).toBe("24,8");
   });
 
   test("of an unknown indicator names the nearest one", () => {
-    expect(() => cellText(data, { ...TRUST, of: "evs-wvs-generalised-trst" }, "pl", PLACE)).toThrow(
+    expect(() => cellText(PL, { ...TRUST, of: "evs-wvs-generalised-trst" })).toThrow(
       `${PLACE}: indicator: expected an id of data/indicators, received "evs-wvs-generalised-trst"; did you mean "evs-wvs-generalised-trust"?`,
     );
   });
 
   test("without a value names the cells of the territory that have one", () => {
     const { series: _, ...rest } = TRUST;
-    expect(() => cellText(data, rest, "pl", PLACE)).toThrow(
+    expect(() => cellText(PL, rest)).toThrow(
       /received PL 2020; correct geo, year or series \(there are PL \d{4} \w+/,
     );
   });
 
   test("refuses a year that is written as text", () => {
     const year = "2020" as unknown as number;
-    expect(() => cellText(data, { ...TRUST, year }, "pl", PLACE)).toThrow(
+    expect(() => cellText(PL, { ...TRUST, year })).toThrow(
       `${PLACE}: cell: expected a year as a number, received "2020"; write it in braces, as in year={2020}`,
     );
   });
 });
 
 test("a ratio is the first cell over the second, to one decimal", () => {
-  expect(ratioText(data, { ...TRUST, geo: "DK", to: "PL" }, "pl", PLACE)).toBe("3,0");
-  expect(ratioText(data, { ...TRUST, to: "DK" }, "en", PLACE)).toBe("0.3");
+  expect(ratioText(PL, { ...TRUST, geo: "DK", to: "PL" })).toBe("3,0");
+  expect(ratioText(EN, { ...TRUST, to: "DK" })).toBe("0.3");
 });
 
 describe("a total", () => {
@@ -57,11 +60,11 @@ describe("a total", () => {
       ?.rows.filter(
         ({ year, series, value }) => year === 2020 && series === "evs" && value !== null,
       );
-    expect(totalOf(data, column, PLACE)).toBe(counted?.length);
+    expect(totalOf(PL, column)).toBe(counted?.length);
   });
 
   test("of nothing is refused", () => {
-    expect(() => totalOf(data, { ...column, year: 1920 }, PLACE)).toThrow(
+    expect(() => totalOf(PL, { ...column, year: 1920 })).toThrow(
       `${PLACE}: total: expected values in data/indicators/${TRUST.of}.json, received none for 1920 evs; correct year or series`,
     );
   });
@@ -70,7 +73,7 @@ describe("a total", () => {
 describe("a number of initiatives", () => {
   test("is that of the records which match every field", () => {
     const { initiatives } = data;
-    const count = (where: InitiativeFilter): number => initiativeCount(data, where, PLACE);
+    const count = (where: InitiativeFilter): number => initiativeCount(PL, where);
     expect(count({})).toBe(initiatives.length);
     expect(count({ seat: null })).toBe(initiatives.filter(({ seat }) => seat === null).length);
     expect(count({ category: "cluster", inclusion: "confirmed" })).toBe(
@@ -89,16 +92,16 @@ describe("a number of initiatives", () => {
       'where: expected one of category, .*, received "seats"; did you mean "seat"',
     ],
   ])("by %j is refused", (where, words) => {
-    expect(() => initiativeCount(data, where as InitiativeFilter, PLACE)).toThrow(
+    expect(() => initiativeCount(PL, where as InitiativeFilter)).toThrow(
       new RegExp(`^${PLACE}: ${words}`),
     );
   });
 });
 
 test("the number of a claim is given as the source text bounds it", () => {
-  expect(claimText(data, "2.11", "pl", PLACE)).toBe("22%");
-  expect(claimText(data, "2.13", "en", PLACE)).toBe("over 50%");
-  expect(() => claimText(data, "1.1", "pl", PLACE)).toThrow(
+  expect(claimText(PL, "2.11")).toBe("22%");
+  expect(claimText(EN, "2.13")).toBe("over 50%");
+  expect(() => claimText(PL, "1.1")).toThrow(
     `${PLACE}: claim: expected an id in data/claims.json that has a value, received "1.1"`,
   );
 });
@@ -107,8 +110,8 @@ describe("a marked claim", () => {
   test("is the entry of its items, however far they stand apart", () => {
     const entry = [...data.claims.values()].find(({ items = [] }) => items.length > 1)!;
     const [first = "", second = ""] = entry.items ?? [];
-    expect(markedClaim(data, first, PLACE)).toBe(entry);
-    expect(markedClaim(data, `${first}  ${second}`, PLACE)).toBe(entry);
+    expect(markedClaim(PL, first)).toBe(entry);
+    expect(markedClaim(PL, `${first}  ${second}`)).toBe(entry);
   });
 
   test.each([
@@ -119,7 +122,7 @@ describe("a marked claim", () => {
       'expected items of one entry of data/claims.json, received "1.1 2.11" of 1.1, 2.11',
     ],
   ])("of %j is refused", (ids, words) => {
-    expect(() => markedClaim(data, ids, PLACE)).toThrow(`${PLACE}: claim: `);
-    expect(() => markedClaim(data, ids, PLACE)).toThrow(words);
+    expect(() => markedClaim(PL, ids)).toThrow(`${PLACE}: claim: `);
+    expect(() => markedClaim(PL, ids)).toThrow(words);
   });
 });

@@ -10,7 +10,7 @@ import {
   type SymbolTraits,
 } from "./sector-symbol.ts";
 import type { Drawn } from "../kit/svg-root.ts";
-import { textWidth } from "../../type/text-lines.ts";
+import { labelWidth } from "../../type/text-lines.ts";
 import { rowMark, writtenText } from "../kit/written-text.ts";
 
 /** Distance of two marks that do not touch, rings included. */
@@ -43,8 +43,6 @@ function drawSymbol(parent: Drawn, family: SectorFamily, traits: SymbolTraits): 
 
 const SIZE = 13;
 const LINE = 21;
-// The estimate of a width is generous.
-const NARROWER = 0.88;
 
 /** Explains the marks, item by item in lines of a width; returns the lower end. */
 export function drawMarkKey(
@@ -80,7 +78,7 @@ export function drawMarkKey(
   ];
   let [x, y] = [0, top];
   for (const [family, traits, words] of items) {
-    const length = 18 + textWidth(words, SIZE) * NARROWER;
+    const length = 18 + labelWidth(words, SIZE);
     if (x > 0 && x + length > width) [x, y] = [0, y + LINE];
     drawSymbol(key.append("g").attr("transform", `translate(${x + 8},${y})`), family, traits);
     writtenText(key, words, { x: x + 20, y: y + 4.5, size: SIZE, fill: "var(--soft)" });

@@ -1,19 +1,18 @@
 import { group } from "d3-array";
+import { LINK_LEVELS } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { ChartRow, DrawInput } from "../definition/define-chart.ts";
 import { europeMap, type Anchor, type EuropeMap } from "../maps/europe-map.ts";
 import { placedLabels, writeLabel, type Box, type LabelWish } from "../kit/label-placement.ts";
-import { drawLinkMark, LEVELS, LEVEL_WORDS, levelColour, type LinkMark } from "./link-mark.ts";
+import { drawLinkMark, LEVEL_WORDS, levelColour, type LinkMark } from "./link-mark.ts";
 import { NARROW } from "../kit/plot-drawing.ts";
 import { textIn } from "../rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "../kit/svg-root.ts";
-import { textWidth } from "../../type/text-lines.ts";
+import { labelWidth } from "../../type/text-lines.ts";
 import { rowMark, writtenText } from "../kit/written-text.ts";
 
 const HOME = "warszawa";
 const STEP = 11.5;
-// The estimate of a width is generous; the longest name of a country needs less.
-const NARROWER = 0.88;
 const LINE = 21;
 /** How far arcs bow, as a share of their length, and how far those of one country stand apart. */
 const BOW = 0.13;
@@ -65,7 +64,8 @@ function countriesOf(rows: readonly ChartRow[], marks: readonly LinkMark[]): Cou
   }));
 }
 
-const levelOf = (row: ChartRow) => LEVELS.find((level) => level === row["level"]) ?? LEVELS[0];
+const levelOf = (row: ChartRow) =>
+  LINK_LEVELS.find((level) => level === row["level"]) ?? LINK_LEVELS[0];
 
 /** Arcs of the levels one above the other, then the countries' points and as many names as fit. */
 function drawArcs(
@@ -79,7 +79,7 @@ function drawArcs(
     country.code === null ? [] : [{ ...country, end: map.anchorOf(country.code, home) }],
   );
   const arcs = svg.append("g").attr("fill", "none").attr("stroke-linecap", "round");
-  for (const level of [...LEVELS].reverse()) {
+  for (const level of [...LINK_LEVELS].reverse()) {
     for (const { rows, end } of ends) {
       const position = rows.findIndex(({ row }) => levelOf(row) === level);
       const own = rows[position];
@@ -173,9 +173,7 @@ function drawList(
   top: number,
 ): number {
   const sizeOf = (code: string | null): number => (code === null ? 13 : 14);
-  const longest = Math.max(
-    ...countries.map(({ name, code }) => textWidth(name, sizeOf(code)) * NARROWER),
-  );
+  const longest = Math.max(...countries.map(({ name, code }) => labelWidth(name, sizeOf(code))));
   const start = left + longest + 12;
   countries.forEach(({ name, code, rows }, position) => {
     const y = top + position * LINE + (code === null ? 8 : 0);
@@ -209,7 +207,7 @@ function drawKey(
   const plain = { certainty: "high", planned: false, contact: false, disputed: false } as const;
   const soft = "var(--soft)";
   const items: { link: Omit<LinkMark, "row">; colour: string; words: string; line?: number }[] = [
-    ...LEVELS.filter((level) => rows.some((row) => row["level"] === level)).map((level) => ({
+    ...LINK_LEVELS.filter((level) => rows.some((row) => row["level"] === level)).map((level) => ({
       ...{ link: plain, colour: levelColour(level), words: say(LEVEL_WORDS[level]) },
     })),
     ...CERTAINTIES.map((certainty) => ({
@@ -256,7 +254,7 @@ function drawKey(
   let [x, y] = [0, top];
   for (const { link, colour, words, line } of items) {
     const sample = line === undefined ? 0 : 22;
-    const length = 14 + sample + textWidth(words, 13) * NARROWER + 18;
+    const length = 14 + sample + labelWidth(words, 13) + 18;
     if (x > 0 && x + length - 10 > width) [x, y] = [0, y + 20];
     drawLinkMark(key, link, x + 6, y, colour);
     if (line !== undefined) {

@@ -25,10 +25,21 @@ export function textIn(row: ChartRow, key: string): string {
 }
 
 /** The row whose column holds `value`; throws if there is none. */
-export function rowWith(rows: readonly ChartRow[], key: string, value: string): ChartRow {
+export function rowWith<Row, Key extends keyof Row & string>(
+  rows: readonly Row[],
+  key: Key,
+  value: Row[Key],
+): Row {
   const row = rows.find((candidate) => candidate[key] === value);
-  if (!row) {
-    throw new Error(`rows: ${key}: expected a row with "${value}", received none; check the data`);
-  }
-  return row;
+  if (row !== undefined) return row;
+  throw new Error(
+    `rows: ${key}: expected a row with "${String(value)}", received none; check the data`,
+  );
+}
+
+/** The first and the last row. */
+export function endsOf<Row>(rows: readonly Row[]): readonly [first: Row, last: Row] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first !== undefined && last !== undefined) return [first, last];
+  throw new Error("rows: expected at least one row, received none; check the data");
 }

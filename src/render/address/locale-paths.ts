@@ -1,5 +1,5 @@
+import type { Data } from "../../schema/load.ts";
 import { LOCALES } from "../../schema/text.ts";
-import { loadData } from "../../schema/load.ts";
 import { charts } from "../chart/catalogue.ts";
 import type { Chart } from "../chart/payload.ts";
 
@@ -9,7 +9,7 @@ export function localePaths(): { params: { lang: (typeof LOCALES)[number] } }[] 
 }
 
 /** Every chart in every language, and each of its views but the initial one, which is the chart's own. */
-export function chartViews(): {
+export function chartViews(data: Data): {
   chart: Chart;
   lang: (typeof LOCALES)[number];
   view: string | undefined;
@@ -17,7 +17,7 @@ export function chartViews(): {
   return charts.flatMap((chart) =>
     LOCALES.flatMap((lang) => {
       // Not from a payload: addresses need no rows, and the rows of some charts take long.
-      const views = chart.definition.views?.values(loadData()) ?? [];
+      const views = chart.definition.views?.values(data) ?? [];
       const others = views.filter(({ id }) => id !== chart.definition.views?.initial);
       return [undefined, ...others.map(({ id }) => id)].map((view) => ({ chart, lang, view }));
     }),

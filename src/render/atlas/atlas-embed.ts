@@ -1,7 +1,5 @@
-import { sayFor } from "../../i18n/say.ts";
-import type { Data } from "../../schema/load.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { madeFrom } from "../../schema/made-from.ts";
-import type { Locale } from "../../schema/text.ts";
 import { embedDocument, inlineParts } from "../figure/embed.ts";
 import { html, raw } from "../figure/html.ts";
 import { site } from "../address/site.ts";
@@ -22,22 +20,22 @@ const parts = madeFrom(() => inlineParts(STYLES, "src/client/atlas/embed.ts"));
  * Returns the atlas as an embed: one document that is whole without scripts, and with its own shows
  * the selection that its address names, by the same query as the page of the atlas.
  */
-export function atlasEmbed(data: Data, locale: Locale): string {
-  const say = sayFor(locale);
-  const entries = atlasEntries(data, locale);
-  const filters = atlasFilters(entries, data, locale);
-  const settings = atlasSettings(filters, mapChoices(data, locale), locale);
+export function atlasEmbed(voice: Voice): string {
+  const { locale, say } = voice;
+  const entries = atlasEntries(voice);
+  const filters = atlasFilters(entries, voice);
+  const settings = atlasSettings(filters, mapChoices(voice), voice);
   const sources = entries.reduce((sum, { initiative }) => sum + initiative.sources.length, 0);
   const body = html`<main data-settings="${JSON.stringify(settings)}">
 <h1>${say("atlas.title")}</h1>
 <p data-part="chosen" hidden></p>
-<p data-part="count" role="status">${countWords(entries, entries.length, locale)}</p>
+<p data-part="count" role="status">${countWords(entries, entries.length, voice)}</p>
 <p data-part="open" hidden></p>
 <p data-part="none" hidden></p>
 <p data-part="notice" role="status" hidden></p>
-<div data-part="map">${raw(outward(atlasMap(data, locale)))}</div>
-<div data-part="years">${raw(outward(atlasTimeline(data, locale)))}</div>
-${atlasTable(entries, locale, { caption: say("atlas.title"), isEmbed: true })}
+<div data-part="map">${raw(outward(atlasMap(voice)))}</div>
+<div data-part="years">${raw(outward(atlasTimeline(voice)))}</div>
+${atlasTable(entries, voice, { caption: say("atlas.title"), isEmbed: true })}
 <div class="figure-foot">
 <p class="figure-source">${say("figure.source", { source: say("figure.own-source", { count: say.count(sources, "noun.source") }) })}. ${say("initiatives.caution")}</p>
 <p class="figure-links"><a href="${settings.page}" target="_blank" rel="noopener" data-with-query>${say("atlas.embed.open")}</a></p>

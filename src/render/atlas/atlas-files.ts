@@ -1,11 +1,11 @@
 import type { ChartRow, Column } from "../../charts/definition/define-chart.ts";
-import { sayFor } from "../../i18n/say.ts";
-import type { Data } from "../../schema/load.ts";
+import type { Voice } from "../../i18n/voice.ts";
+import type { Initiative } from "../../schema/initiative.ts";
 import type { Locale } from "../../schema/text.ts";
 import { citedVersion, type Citable } from "../citing/citable.ts";
 import { CITATION_FILES } from "../citing/citation-files.ts";
 import { citedJson } from "../citing/cited-json.ts";
-import { chartCsv } from "../table/csv.ts";
+import { tableCsv } from "../table/csv.ts";
 import { csvMetadata } from "../metadata/csvw.ts";
 import { sha256, shortHash } from "../table/data-hash.ts";
 import { LICENCE, publication, PUBLISHER } from "../edition/publication.ts";
@@ -19,6 +19,9 @@ export const ATLAS_FILES = ["csv", "json"] as const;
 
 /** What is offered to download, beside the files that cite the atlas. */
 export const ATLAS_DOWNLOADS = ["csv", "csv-metadata.json", "json"] as const;
+
+/** Where the rows are made; for errors. */
+const PLACE = "src/render/atlas/atlas-files.ts";
 
 const KINDS: Readonly<Record<string, Column["kind"]>> = { founded: "year", links: "number" };
 const COLUMNS: readonly Column[] = (
@@ -61,11 +64,11 @@ interface CitedPage {
 }
 
 /** Returns how the atlas is cited: all its records. */
-export function atlasCitable(data: Data, locale: Locale, edition = publication()): Citable {
+export function atlasCitable({ data, locale, say }: Voice, edition = publication()): Citable {
   return {
     type: "atlas",
     id: "initiatives",
-    title: sayFor(locale)("atlas.title").replaceAll("\u00a0", " "),
+    title: say("atlas.title").replaceAll("\u00a0", " "),
     locale,
     release: edition.release,
     url: absolute(address(locale, "initiatives")),
@@ -80,16 +83,19 @@ export function atlasFilePath(locale: Locale, extension: string): string {
 }
 
 /** Returns one row per initiative, one line per row, its sources in a column. */
-export function atlasCsv(data: Data, locale: Locale): string {
-  return chartCsv({ id: "initiatives", columns: COLUMNS, rows: atlasRows(data, locale) });
+export function atlasCsv(voice: Voice): string {
+  return tableCsv({ columns: COLUMNS, rows: atlasRows(voice), place: PLACE });
 }
 
 /** Returns the CSVW metadata of that table. */
-export function atlasCsvMetadata(data: Data, locale: Locale): string {
-  const say = sayFor(locale);
-  const { title, url } = atlasCitable(data, locale);
+export function atlasCsvMetadata(voice: Voice): string {
+  const { locale, say } = voice;
+  const { title, url } = atlasCitable(voice);
   return csvMetadata({
-    ...{ locale, data, title, columns: COLUMNS, rows: atlasRows(data, locale) },
+    voice,
+    title,
+    columns: COLUMNS,
+    rows: atlasRows(voice),
     description: `${say("initiatives.lead")} ${say("atlas.terms")}`.replaceAll("\u00a0", " "),
     sources: [],
     fileName: "initiatives.csv",
@@ -102,56 +108,77 @@ export function atlasCsvMetadata(data: Data, locale: Locale): string {
 /** The files of the atlas: what follows "initiatives." in their names, and how each is made. */
 export const ATLAS_MAKERS: readonly {
   readonly extension: string;
-  readonly make: (data: Data, locale: Locale) => string;
+  readonly make: (voice: Voice) => string;
 }[] = [
   { extension: "csv", make: atlasCsv },
   { extension: "csv-metadata.json", make: atlasCsvMetadata },
   { extension: "json", make: atlasJson },
   ...CITATION_FILES.map(({ extension, make }) => ({
     extension,
-    make: (data: Data, locale: Locale) => make(atlasCitable(data, locale)),
+    make: (voice: Voice) => make(atlasCitable(voice)),
   })),
 ];
 
-function atlasRows(data: Data, locale: Locale): readonly ChartRow[] {
-  return atlasEntries(data, locale).map((entry) => {
-    const { initiative, place, powiat, links, countries, key } = entry;
-    const { name, category, inclusion, sector, coordinator, seat, founded, status } = initiative;
-    const { keyCluster, labels, members, website, confidence, sources } = initiative;
-    const last = members.findLast(({ total }) => total !== null);
-    return {
-      ...{ id: initiative.id, name: name[locale], category, inclusion },
-      name_other_language: name[locale === "pl" ? "en" : "pl"],
-      ...{ sector: sector.group, sector_second: sector.secondary ?? null },
-      sector_words: sector.words?.[locale] ?? null,
-      ...{ coordinator: coordinator.name, coordinator_type: coordinator.type },
-      ...{ seat: place?.name[locale] ?? null, seat_powiat: powiat },
-      seat_powiat_name: powiat === null ? null : seatName(powiat, data, locale),
-      ...{ seat_certainty: seat?.certainty ?? null, founded: founded?.year ?? null },
-      ...{ status: status.value, status_as_of: status.asOf ?? null, key_cluster: key },
-      key_cluster_from: keyCluster?.from ?? null,
-      key_cluster_to: keyCluster?.to ?? null,
-      labels: joined(labels.map(({ label, year }) => `${label} ${year ?? ""}`.trim())),
-      members_last: last ? [last.qualifier, last.total, last.year].filter(Boolean).join(" ") : null,
-      ...{ website: website ?? null, links: links.length, link_countries: joined(countries) },
-      ...{ confidence, profile: profileUrl(entry, locale), sources: cited(sources) },
-      link_sources: cited(links.flatMap((link) => link.sources)),
-    };
-  });
+function atlasRows(voice: Voice): readonly ChartRow[] {
+  return atlasEntries(voice).map((entry) => atlasRow(entry, voice));
+}
+
+function atlasRow(entry: AtlasEntry, voice: Voice): ChartRow {
+  const { locale } = voice;
+  const { initiative, place, powiat, links, countries, key } = entry;
+  const { name, sector, coordinator, seat, founded, status, keyCluster, labels } = initiative;
+  return {
+    id: initiative.id,
+    name: name[locale],
+    name_other_language: name[locale === "pl" ? "en" : "pl"],
+    category: initiative.category,
+    inclusion: initiative.inclusion,
+    sector: sector.group,
+    sector_second: sector.secondary ?? null,
+    sector_words: sector.words?.[locale] ?? null,
+    coordinator: coordinator.name,
+    coordinator_type: coordinator.type,
+    seat: place?.name[locale] ?? null,
+    seat_powiat: powiat,
+    seat_powiat_name: powiat === null ? null : seatName(powiat, voice),
+    seat_certainty: seat?.certainty ?? null,
+    founded: founded?.year ?? null,
+    status: status.value,
+    status_as_of: status.asOf ?? null,
+    key_cluster: key,
+    key_cluster_from: keyCluster?.from ?? null,
+    key_cluster_to: keyCluster?.to ?? null,
+    labels: joined(labels.map(({ label, year }) => `${label} ${year ?? ""}`.trim())),
+    members_last: lastMembers(initiative),
+    website: initiative.website ?? null,
+    links: links.length,
+    link_countries: joined(countries),
+    confidence: initiative.confidence,
+    profile: profileUrl(entry, locale),
+    sources: cited(initiative.sources),
+    link_sources: cited(links.flatMap((link) => link.sources)),
+  };
+}
+
+/** The last known number of members with its bound and its year: "more-than 80 2019". */
+function lastMembers({ members }: Initiative): string | null {
+  const last = members.findLast(({ total }) => total !== null);
+  return last ? [last.qualifier, last.total, last.year].filter(Boolean).join(" ") : null;
 }
 
 /** Returns the whole records with their links and sources, in both languages, as JSON. */
-export function atlasJson(data: Data, locale: Locale): string {
-  const entries = atlasEntries(data, locale);
-  return citedJson(atlasCitable(data, locale), {
+export function atlasJson(voice: Voice): string {
+  const entries = atlasEntries(voice);
+  return citedJson(atlasCitable(voice), {
     selection: null,
     total: entries.length,
     count: entries.length,
     initiatives: entries.map((entry) => ({
       ...entry.initiative,
-      ...{ powiat: entry.powiat, keyClusterStatus: entry.key },
-      profile: profileUrl(entry, locale),
-      links: linksOf(entry.initiative, data),
+      powiat: entry.powiat,
+      keyClusterStatus: entry.key,
+      profile: profileUrl(entry, voice.locale),
+      links: linksOf(entry.initiative, voice.data),
     })),
   });
 }
@@ -164,7 +191,10 @@ export function atlasStructuredData(citable: Citable, description: string): Json
     "@context": "https://schema.org",
     "@type": "Dataset",
     "@id": url,
-    ...{ url, name: title, description, identifier: url },
+    url,
+    name: title,
+    description,
+    identifier: url,
     inLanguage: locale === "pl" ? "pl-PL" : "en-GB",
     license: LICENCE.url,
     version: citedVersion(citable),

@@ -1,12 +1,9 @@
 // The markup of the map in one file: controls, two drawings and the keys belong together (over 250).
-import { formatFor, type Format } from "../../i18n/format.ts";
-import { sayFor, type Say } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { powiatName } from "../../charts/maps/powiat-name.ts";
 import type { PlacedLabel } from "../../charts/kit/label-placement.ts";
 import { textLines } from "../../type/text-lines.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 import type { DrawingSize } from "../picture/drawing.ts";
 import { html, raw, type Markup } from "../figure/html.ts";
 import { address } from "../address/site.ts";
@@ -33,19 +30,15 @@ export interface MapChoices {
 /** The one place that the map shows larger, as the address writes it. */
 export const ZOOM = "warszawa";
 
-interface Pen {
-  readonly data: Data;
-  readonly locale: Locale;
-  readonly say: Say;
-  readonly format: Format;
+interface Pen extends Voice {
   readonly layers: readonly ContextLayer[];
   readonly layout: MapLayout;
 }
 
 /** Returns the layers and the zooms that the map offers, with their words. */
-export function mapChoices(data: Data, locale: Locale): MapChoices {
-  const say = sayFor(locale);
-  const layers = contextLayers(data).map((layer) => [layer.id, layerWords(layer, locale).title]);
+export function mapChoices(voice: Voice): MapChoices {
+  const { data, say } = voice;
+  const layers = contextLayers(data).map((layer) => [layer.id, layerWords(layer, voice).title]);
   return {
     layer: Object.fromEntries(layers) as Record<string, string>,
     zoom: { [ZOOM]: say("atlas.map.near") },
@@ -57,15 +50,14 @@ export function mapChoices(data: Data, locale: Locale): MapChoices {
  * for a phone and for a page, and the keys of the measures that it can be coloured by. Every
  * initiative is one link in each of the two drawings, wherever its seat is, known or not.
  */
-export function atlasMap(data: Data, locale: Locale): string {
-  const say = sayFor(locale);
-  const format = formatFor(locale);
+export function atlasMap(voice: Voice): string {
+  const { data, locale, say } = voice;
   const layers = contextLayers(data);
   const svg = (size: DrawingSize): Markup =>
-    drawing({ data, locale, say, format, layers, layout: mapLayout(data, locale, size) }, size);
-  return html`<div class="atlas-map" data-map="${JSON.stringify(scriptData(data, layers, locale))}">
-    ${controls(layers, locale)}
-    ${layers.map((layer) => layerKey(layer, data, locale))}
+    drawing({ ...voice, layers, layout: mapLayout(voice, size) }, size);
+  return html`<div class="atlas-map" data-map="${JSON.stringify(scriptData(layers, voice))}">
+    ${controls(layers, voice)}
+    ${layers.map((layer) => layerKey(layer, voice))}
     <div class="map-drawing">${svg("narrow")}${svg("wide")}</div>
     <p class="map-note">${say("atlas.map.note")}
       <a href="${address(locale, "indicators", "ngo-density-mazovia-nuts2")}">${say("atlas.map.ngo")}</a>
@@ -74,8 +66,8 @@ export function atlasMap(data: Data, locale: Locale): string {
 }
 
 /** What the map tells its script: values by layer in the order of the powiats, and templates. */
-function scriptData(data: Data, layers: readonly ContextLayer[], locale: Locale): unknown {
-  const say = sayFor(locale);
+function scriptData(layers: readonly ContextLayer[], voice: Voice): unknown {
+  const { data, say } = voice;
   const codes = [...data.territories.values()].flatMap(({ code, level }) =>
     level === "powiat" ? [code] : [],
   );
@@ -86,7 +78,7 @@ function scriptData(data: Data, layers: readonly ContextLayer[], locale: Locale)
     keys: say("atlas.map.keys"),
     layers: Object.fromEntries(
       layers.map((layer) => {
-        const { label, value } = layerWords(layer, locale);
+        const { label, value } = layerWords(layer, voice);
         const words = codes.map((code) => {
           const own = layer.values.get(code);
           return own === undefined ? "" : value(own);
@@ -97,11 +89,11 @@ function scriptData(data: Data, layers: readonly ContextLayer[], locale: Locale)
   };
 }
 
-function controls(layers: readonly ContextLayer[], locale: Locale): Markup {
-  const say = sayFor(locale);
+function controls(layers: readonly ContextLayer[], voice: Voice): Markup {
+  const { say } = voice;
   const button = (id: string, words: string): Markup =>
     html`<button type="button" data-choose="${id}" aria-pressed="${id === "" ? "true" : "false"}">${words}</button> `;
-  const named = layers.map((layer) => ({ id: layer.id, name: layerWords(layer, locale).name }));
+  const named = layers.map((layer) => ({ id: layer.id, name: layerWords(layer, voice).name }));
   const isQuotient = ({ id }: { id: string }): boolean => id.startsWith("lq-");
   const buttons = (chosen: readonly { id: string; name: string }[]): Markup[] =>
     chosen.map(({ id, name }) => button(id, name));
@@ -117,9 +109,9 @@ function controls(layers: readonly ContextLayer[], locale: Locale): Markup {
 }
 
 /** The classes of a layer with their limits, its year and where it is from. */
-function layerKey(layer: ContextLayer, data: Data, locale: Locale): Markup {
-  const say = sayFor(locale);
-  const { title, limits } = layerWords(layer, locale);
+function layerKey(layer: ContextLayer, voice: Voice): Markup {
+  const { data, locale, say } = voice;
+  const { title, limits } = layerWords(layer, voice);
   const missing = [...data.territories.values()].filter(
     ({ code, level }) => level === "powiat" && !layer.values.has(code),
   );

@@ -1,11 +1,9 @@
 import { powiatName } from "../../charts/maps/powiat-name.ts";
-import { folded, formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
+import { folded } from "../../i18n/format.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { InternationalLink } from "../../schema/link.ts";
-import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
-import type { Locale } from "../../schema/text.ts";
 import { release } from "../edition/release.ts";
 
 /** Stands in the attributes where the sources are silent. */
@@ -26,8 +24,8 @@ export interface AtlasEntry {
 }
 
 /** Returns all initiatives as the atlas lists them, in the order of the alphabet. */
-export function atlasEntries(data: Data, locale: Locale): readonly AtlasEntry[] {
-  const { tie, compare } = formatFor(locale);
+export function atlasEntries({ data, locale, format }: Voice): readonly AtlasEntry[] {
+  const { tie, compare } = format;
   return data.initiatives
     .map((initiative) => {
       const { seat } = initiative;
@@ -37,7 +35,9 @@ export function atlasEntries(data: Data, locale: Locale): readonly AtlasEntry[] 
       );
       const countries = links.flatMap(({ country }) => country ?? []);
       return {
-        ...{ initiative, place, links },
+        initiative,
+        place,
+        links,
         name: tie(initiative.name[locale]),
         powiat: place?.powiat ?? null,
         countries: [...new Set(countries)].sort(),
@@ -58,14 +58,19 @@ export function keyStatus({ keyCluster }: Initiative, date: string): AtlasEntry[
 /** Returns what the scripts read of an entry, as `data-` attributes of its row. */
 export function entryAttributes(
   { initiative, place, powiat, links, countries, key }: AtlasEntry,
-  locale: Locale,
+  { locale, say }: Voice,
 ): Readonly<Record<string, string>> {
   const { id, name, aliases, sector, coordinator, founded } = initiative;
-  const group =
-    sector.group === null ? "" : sayFor(locale)(`initiative.sector.${sector.group}.name`);
+  const group = sector.group === null ? "" : say(`initiative.sector.${sector.group}.name`);
   const texts = [
-    ...[name.pl, name.en, ...aliases, sector.words?.[locale] ?? "", group],
-    ...[coordinator.name ?? "", place?.name.pl ?? "", place?.name[locale] ?? ""],
+    name.pl,
+    name.en,
+    ...aliases,
+    sector.words?.[locale] ?? "",
+    group,
+    coordinator.name ?? "",
+    place?.name.pl ?? "",
+    place?.name[locale] ?? "",
   ];
   // Words that stand several times are written once.
   const words = folded(texts.join(" ")).replace(/[^\p{L}\p{N}.+-]+/gu, " ");
@@ -85,7 +90,7 @@ export function entryAttributes(
 }
 
 /** Returns the name of a seat's powiat: "powiat płoński", "Radom"; null for one that is unknown. */
-export function seatName(code: string, data: Data, locale: Locale): string | null {
+export function seatName(code: string, { data, locale }: Voice): string | null {
   const territory = data.territories.get(code);
   return territory ? powiatName(territory, locale) : null;
 }

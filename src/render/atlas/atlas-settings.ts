@@ -1,9 +1,6 @@
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import { CATEGORIES, INCLUSIONS, SECTOR_GROUPS, STATUSES } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 import { release } from "../edition/release.ts";
 import { absolute, address } from "../address/site.ts";
 import { listOrders } from "./atlas-table.ts";
@@ -33,13 +30,9 @@ export type MapChoices = Readonly<Record<"layer" | "zoom", Readonly<Record<strin
  * Returns the filters of the atlas with every value that some initiative has. Longer than 60 lines,
  * since each filter says here what its values are, which entry has one and how it is called.
  */
-export function atlasFilters(
-  entries: readonly AtlasEntry[],
-  data: Data,
-  locale: Locale,
-): readonly AtlasFilter[] {
-  const say = sayFor(locale);
-  const { compare } = formatFor(locale);
+export function atlasFilters(entries: readonly AtlasEntry[], voice: Voice): readonly AtlasFilter[] {
+  const { data, locale, say, format } = voice;
+  const { compare } = format;
   const filter = (
     key: AtlasKey,
     values: readonly string[],
@@ -50,13 +43,15 @@ export function atlasFilters(
     label: say(`atlas.filter.${key as "sector"}`),
     options: values
       .map((value) => ({
-        ...{ value, words: words(value) },
+        value,
+        words: words(value),
         count: entries.filter((entry) => has(entry, value)).length,
       }))
       .filter(({ count }) => count > 0),
   });
   const byWords = ({ key, label, options }: AtlasFilter): AtlasFilter => ({
-    ...{ key, label },
+    key,
+    label,
     options: options.toSorted(
       (first, second) =>
         Number(first.value === UNKNOWN) - Number(second.value === UNKNOWN) ||
@@ -107,7 +102,7 @@ export function atlasFilters(
         "powiat",
         powiats,
         ({ powiat }, value) => (powiat ?? UNKNOWN) === value,
-        (value) => seatName(value, data, locale) ?? say("initiative.unknown"),
+        (value) => seatName(value, voice) ?? say("initiative.unknown"),
       ),
     ),
     filter(
@@ -129,9 +124,9 @@ export function atlasFilters(
 export function atlasSettings(
   filters: readonly AtlasFilter[],
   map: MapChoices,
-  locale: Locale,
+  voice: Voice,
 ): AtlasSettings {
-  const say = sayFor(locale);
+  const { locale, say } = voice;
   const hole = (...names: readonly string[]): Readonly<Record<string, string>> =>
     Object.fromEntries(names.map((name) => [name, `{${name}}`]));
   const choices = filters.map(({ key, label, options }) => [
@@ -141,7 +136,7 @@ export function atlasSettings(
   return {
     choices: {
       ...(Object.fromEntries(choices) as AtlasSettings["choices"]),
-      sort: { label: say("atlas.list.order"), values: listOrders(locale) },
+      sort: { label: say("atlas.list.order"), values: listOrders(voice) },
       layer: { label: "", values: map.layer },
       zoom: { label: "", values: map.zoom },
     },
@@ -170,8 +165,8 @@ export function atlasSettings(
 }
 
 /** Returns the sentence on a set of entries: how many, how many on the map, how many undated. */
-export function countWords(entries: readonly AtlasEntry[], total: number, locale: Locale): string {
-  return sayFor(locale)("atlas.count", {
+export function countWords(entries: readonly AtlasEntry[], total: number, { say }: Voice): string {
+  return say("atlas.count", {
     count: entries.length,
     total,
     seated: entries.filter(({ powiat }) => powiat !== null).length,

@@ -1,5 +1,4 @@
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { INCLUSIONS, STATUSES } from "../../schema/initiative.ts";
 import type { Locale } from "../../schema/text.ts";
 import { html, raw, type Markup } from "../figure/html.ts";
@@ -34,21 +33,21 @@ const RANKS = { inclusion: INCLUSIONS, status: STATUSES } as const;
 const DESCENDING: readonly AtlasColumn[] = ["links"];
 
 /** Returns the header of a column in words. */
-export function columnWords(column: AtlasColumn, locale: Locale): string {
-  return sayFor(locale)(`atlas.column.${column}`);
+export function columnWords(column: AtlasColumn, { say }: Voice): string {
+  return say(`atlas.column.${column}`);
 }
 
 /** Returns entries sorted by a column, those without a value last, equal ones as they came. */
 export function sortedEntries(
   entries: readonly AtlasEntry[],
   column: AtlasColumn,
-  locale: Locale,
+  voice: Voice,
 ): readonly AtlasEntry[] {
-  const { compare } = formatFor(locale);
+  const { compare } = voice.format;
   const sign = DESCENDING.includes(column) ? -1 : 1;
   return entries.toSorted((first, second) => {
-    const a = cell(first, column, locale);
-    const b = cell(second, column, locale);
+    const a = cell(first, column, voice);
+    const b = cell(second, column, voice);
     if (a.value === "" || b.value === "") return Number(a.value === "") - Number(b.value === "");
     return sign * compare(a.value, b.value);
   });
@@ -57,18 +56,18 @@ export function sortedEntries(
 /** Returns the list of entries as a table: the model that map, timeline and filters read. */
 export function atlasTable(
   entries: readonly AtlasEntry[],
-  locale: Locale,
+  voice: Voice,
   { caption, sortedBy, isEmbed = false }: AtlasTableOptions = {},
 ): Markup {
   const columns = isEmbed ? IN_EMBED : ATLAS_COLUMNS;
   const headers = columns.map((column) => {
-    const words = columnWords(column, locale);
+    const words = columnWords(column, voice);
     const direction = DESCENDING.includes(column) ? "descending" : "ascending";
     const state = column === sortedBy ? raw(` aria-sort="${direction}"`) : null;
     const title =
       sortedBy === undefined || column === sortedBy
         ? words
-        : html`<a href="${columnPath(column, locale)}">${words}</a>`;
+        : html`<a href="${columnPath(column, voice.locale)}">${words}</a>`;
     // As if it were sorted the other way round already.
     const first = DESCENDING.includes(column) ? raw(' data-sort="ascending"') : null;
     return html`<th scope="col" data-column="${column}"${first}${state}>${title}</th>`;
@@ -83,18 +82,17 @@ ${
 <tbody>
 ${entries.map(
   (entry) =>
-    html`<tr${attributes(entryAttributes(entry, locale))}>${columns.map((column) => cellMarkup(entry, column, locale, isEmbed))}</tr>\n`,
+    html`<tr${attributes(entryAttributes(entry, voice))}>${columns.map((column) => cellMarkup(entry, column, voice, isEmbed))}</tr>\n`,
 )}</tbody>
 </table>`;
 }
 
 /** Returns the orders of the list in words, as an address names them; that by name is the default. */
-export function listOrders(locale: Locale): Readonly<Record<string, string>> {
-  const say = sayFor(locale);
+export function listOrders(voice: Voice): Readonly<Record<string, string>> {
   const orders = ATLAS_COLUMNS.flatMap((column) =>
     (["ascending", "descending"] as const).map((direction) => [
       direction === "ascending" ? column : `-${column}`,
-      `${columnWords(column, locale)}, ${say(`client.${direction}`)}`,
+      `${columnWords(column, voice)}, ${voice.say(`client.${direction}`)}`,
     ]),
   );
   return Object.fromEntries(orders) as Record<string, string>;
@@ -113,8 +111,7 @@ interface CellWords {
   readonly value: string;
 }
 
-function cell(entry: AtlasEntry, column: AtlasColumn, locale: Locale): CellWords {
-  const say = sayFor(locale);
+function cell(entry: AtlasEntry, column: AtlasColumn, { locale, say }: Voice): CellWords {
   const { initiative, place, links, countries, name } = entry;
   const { sector, category, founded, inclusion, status } = initiative;
   const known = (words: string | null | undefined): CellWords =>
@@ -142,18 +139,18 @@ function cell(entry: AtlasEntry, column: AtlasColumn, locale: Locale): CellWords
 function cellMarkup(
   entry: AtlasEntry,
   column: AtlasColumn,
-  locale: Locale,
+  voice: Voice,
   isEmbed: boolean,
 ): Markup {
-  const { words, value } = cell(entry, column, locale);
+  const { words, value } = cell(entry, column, voice);
   if (column === "name") {
-    const path = address(locale, "initiatives", entry.initiative.id);
+    const path = address(voice.locale, "initiatives", entry.initiative.id);
     return isEmbed
       ? html`<th scope="row"><a href="${absolute(path)}" target="_blank" rel="noopener">${words}</a></th>`
       : html`<th scope="row"><a href="${path}">${words}</a></th>`;
   }
   const isPlain = value === words;
-  return html`<td${isPlain ? null : raw(` data-value="${value}"`)}${value === "" ? raw(' class="unknown"') : null} data-label="${columnWords(column, locale)}">${words}</td>`;
+  return html`<td${isPlain ? null : raw(` data-value="${value}"`)}${value === "" ? raw(' class="unknown"') : null} data-label="${columnWords(column, voice)}">${words}</td>`;
 }
 
 function attributes(values: Readonly<Record<string, string>>): Markup {

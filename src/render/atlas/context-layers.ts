@@ -5,10 +5,9 @@ import {
   offFarmQuotient,
   type OffFarmGroup,
 } from "../../charts/rows/job-groups.ts";
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor, type Say } from "../../i18n/say.ts";
+import type { Say } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 
 /** Ids of the measures that the map can be coloured by, in the order of their buttons. */
 export const LAYER_IDS = [
@@ -146,10 +145,8 @@ export interface LayerWords {
 /** Returns the words of a layer. */
 export function layerWords(
   { id, year, decimals, classes }: ContextLayer,
-  locale: Locale,
+  { say, format }: Voice,
 ): LayerWords {
-  const say = sayFor(locale);
-  const format = formatFor(locale);
   const written = writing(id, say);
   const name = say(`atlas.map.layer.${id}`);
   const isQuotient = id.startsWith("lq-");

@@ -16,7 +16,7 @@ import {
   type SectorFamily,
 } from "../../charts/initiatives/sector-symbol.ts";
 import { textLines } from "../../type/text-lines.ts";
-import { formatFor } from "../../i18n/format.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
@@ -107,13 +107,14 @@ export interface MapLayout {
 }
 
 /** Returns the layout of the map for a phone or for a page. */
-export function mapLayout(data: Data, locale: Locale, size: DrawingSize): MapLayout {
+export function mapLayout(voice: Voice, size: DrawingSize): MapLayout {
+  const { data } = voice;
   const width = DRAWING_WIDTHS[size];
   const isNarrow = size === "narrow";
   const map = mazoviaMap(data, 2, 8, PATH_WIDTH - 4);
   const scale = isNarrow ? width / PATH_WIDTH : 1;
   const view = { width: PATH_WIDTH * scale, height: Math.ceil((map.bottom + 8) * scale) };
-  const initiatives = sorted(data, locale);
+  const initiatives = sorted(voice);
   const at = ({ lon, lat }: Place): readonly [number, number] => {
     const [x, y] = map.at(lon, lat);
     return [x * scale, y * scale];
@@ -126,11 +127,11 @@ export function mapLayout(data: Data, locale: Locale, size: DrawingSize): MapLay
     ? { left: 0, top: view.height + 30, width }
     : { left: 518, top: 20, width: width - 518 };
   const inset = insetOf(initiatives, side);
-  const unknown = unknownOf(initiatives, locale, { ...side, top: inset.bottom + 36 });
+  const unknown = unknownOf(initiatives, voice, { ...side, top: inset.bottom + 36 });
   const key = isNarrow
     ? { x: 0, y: unknown.bottom + 20, width }
     : { x: 6, y: view.height + 34, width: PATH_WIDTH - 20 };
-  const stage = { data, locale, map, scale, view, seats, capital };
+  const stage = { voice, map, scale, view, seats, capital };
   return {
     width,
     height: Math.max(unknown.bottom + 8, key.y + 4 * LINE),
@@ -148,8 +149,8 @@ export function mapLayout(data: Data, locale: Locale, size: DrawingSize): MapLay
 }
 
 /** Initiatives by family and name: the order of marks wherever several stand together. */
-function sorted(data: Data, locale: Locale): Initiative[] {
-  const { compare } = formatFor(locale);
+function sorted({ data, locale, format }: Voice): Initiative[] {
+  const { compare } = format;
   const rank = (initiative: Initiative): number => SECTOR_FAMILIES.indexOf(familyOf(initiative));
   return data.initiatives.toSorted(
     (first, second) =>
@@ -249,8 +250,7 @@ function pushed(point: Point, other: Point, distance: number, share: number): vo
 }
 
 interface StageInput {
-  readonly data: Data;
-  readonly locale: Locale;
+  readonly voice: Voice;
   readonly map: MazoviaMap;
   readonly scale: number;
   readonly view: MapLayout["view"];
@@ -274,7 +274,8 @@ function farStage(input: StageInput): Stage {
 
 /** Warsaw in the middle, much larger, with the names of the powiats around. */
 function nearStage(input: StageInput): Stage {
-  const { data, locale, map, scale, view, seats, capital } = input;
+  const { map, scale, view, seats, capital } = input;
+  const { data, locale } = input.voice;
   const moved = {
     scale: NEAR_SCALE,
     x: tenth(view.width / 2 - NEAR_SCALE * capital.x),
@@ -309,7 +310,7 @@ function nearStage(input: StageInput): Stage {
 
 /** Labels of the seats, then those wished besides, none over a mark or another label. */
 function labelled(
-  { locale, view, seats, capital }: StageInput,
+  { voice, view, seats, capital }: StageInput,
   stage: { readonly scale: number; readonly x: number; readonly y: number },
   others: readonly Wish[],
 ): Stage["labels"] {
@@ -333,7 +334,7 @@ function labelled(
     const [left, right] = [minimum(boxes, "left"), -minimum(boxes, "right")];
     const [top, bottom] = [minimum(boxes, "top"), -minimum(boxes, "bottom")];
     wishes.push({
-      text: labelText(seat, locale),
+      text: labelText(seat, voice.locale),
       x: (left + right) / 2,
       y: (top + bottom) / 2,
       gap: (bottom - top) / 2 + 2,
@@ -343,7 +344,7 @@ function labelled(
       seat,
     });
   }
-  const name = capital.place.name[locale];
+  const name = capital.place.name[voice.locale];
   const capitalWish: Wish = {
     ...{ text: name, ...disc, gap: CAPITAL_RADIUS + 2 },
     ...{ size: LABEL_SIZE + 1, bold: true, needed: true },
@@ -401,15 +402,14 @@ function insetOf(initiatives: readonly Initiative[], side: Side): MapLayout["ins
 
 function unknownOf(
   initiatives: readonly Initiative[],
-  locale: Locale,
+  { locale, format }: Voice,
   side: Side,
 ): Lane<NamedMark> {
-  const { tie } = formatFor(locale);
   let y = side.top + 26;
   const items = initiatives
     .filter(({ seat }) => seat === null)
     .map((initiative): NamedMark => {
-      const lines = textLines(tie(initiative.name[locale]), side.width - 28, SMALL_SIZE);
+      const lines = textLines(format.tie(initiative.name[locale]), side.width - 28, SMALL_SIZE);
       const mark = { initiative, x: side.left + MARK_DISTANCE / 2, y, lines };
       y += MARK_DISTANCE + (lines.length - 1) * LINE;
       return mark;

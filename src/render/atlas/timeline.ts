@@ -1,18 +1,12 @@
 // The same years in two layouts, with the events and their sources below (over 250 lines).
 import { familyOf, SECTOR_FAMILIES } from "../../charts/initiatives/sector-symbol.ts";
-import {
-  BACKGROUND_EVENTS,
-  eventName,
-  POLICY_EVENTS,
-  timeOf,
-  type PolicyEvent,
-} from "../../charts/rows/policy-events.ts";
-import { formatFor } from "../../i18n/format.ts";
+import { timeOf } from "../../charts/rows/date-time.ts";
+import { eventName, timelineEvents } from "../../charts/rows/timeline-events.ts";
 import { partialDateWords } from "../../i18n/partial-date.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
+import type { PolicyEvent } from "../../schema/event.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 import { shortReference } from "../citing/citation.ts";
 import { DRAWING_WIDTHS } from "../picture/drawing.ts";
 import { textWidth, wrappedLines } from "../../type/font-metrics.ts";
@@ -21,13 +15,6 @@ import { release } from "../edition/release.ts";
 import { address } from "../address/site.ts";
 import { initiativeSymbol } from "./sector-symbol.ts";
 
-/** Events that the timeline shows; those whose name needs its chart's context have another here. */
-const SHOWN = [
-  ...["accession-2004", "programme-2007", "measure-2008", "strategy-2015", "inventory-2015"],
-  ...["key-clusters-2015", "key-clusters-2016", "strategy-2021", "key-clusters-2023"],
-];
-const RENAMED = ["strategy-2015", "strategy-2021"] as const;
-
 const SIZE = 13;
 /** Distance of two marks. */
 const STEP = 18;
@@ -35,7 +22,7 @@ const HALF = STEP / 2;
 
 /** What both layouts draw. */
 interface Content {
-  readonly locale: Locale;
+  readonly voice: Voice;
   readonly years: readonly number[];
   readonly foundedIn: ReadonlyMap<number, readonly Initiative[]>;
   readonly undated: readonly Initiative[];
@@ -56,9 +43,9 @@ interface Shown {
  * Returns the timeline of the atlas: a mark for each initiative over its founding year, those
  * without a year in a lane of their own, events of policy as hairlines, each with its source below.
  */
-export function atlasTimeline(data: Data, locale: Locale): string {
-  const say = sayFor(locale);
-  const content = contentOf(data, locale);
+export function atlasTimeline(voice: Voice): string {
+  const { say } = voice;
+  const content = contentOf(voice);
   const known = [...content.foundedIn.keys()].toSorted((first, second) => first - second);
   const words = JSON.stringify({
     from: say("atlas.timeline.from"),
@@ -77,13 +64,13 @@ export function atlasTimeline(data: Data, locale: Locale): string {
     data-say="${words}"
   >
     <div class="timeline-drawing">${downwards(content)}${across(content)}</div>
-    ${eventList(content.events, data, locale)}
+    ${eventList(content.events, voice)}
   </div>`.markup;
 }
 
-function contentOf(data: Data, locale: Locale): Content {
-  const { compare, number } = formatFor(locale);
-  const say = sayFor(locale);
+function contentOf(voice: Voice): Content {
+  const { data, locale, say } = voice;
+  const { compare, number } = voice.format;
   const family = (initiative: Initiative): number => SECTOR_FAMILIES.indexOf(familyOf(initiative));
   const ordered = data.initiatives.toSorted(
     (first, second) =>
@@ -102,14 +89,17 @@ function contentOf(data: Data, locale: Locale): Content {
   const [before = "", after = ""] = say("atlas.timeline.unknown", { count: "{count}" }).split(
     "{count}",
   );
-  const events = shownEvents(data, locale);
+  const events = shownEvents(voice);
   const [first, last] = timelineYears(data);
   const fullest = [...foundedIn].reduce<readonly [number, readonly Initiative[]]>(
     (most, entry) => (entry[1].length > most[1].length ? entry : most),
     [first, []],
   );
   return {
-    ...{ locale, foundedIn, undated, events },
+    voice,
+    foundedIn,
+    undated,
+    events,
     years: Array.from({ length: last - first + 1 }, (_, index) => first + index),
     unknownWords: html`${before}<tspan data-undated>${all}</tspan>${after}`,
     unknownRoom: textWidth(
@@ -128,39 +118,22 @@ function contentOf(data: Data, locale: Locale): Content {
 }
 
 /** Returns the first and the last year of the timeline: all foundings and events, to the release. */
-export function timelineYears({ initiatives }: Data): readonly [number, number] {
+export function timelineYears(data: Data): readonly [number, number] {
   const years = [
-    ...initiatives.flatMap(({ founded }) => founded?.year ?? []),
-    ...allEvents().map(({ date }) => Math.floor(timeOf(date))),
+    ...data.initiatives.flatMap(({ founded }) => founded?.year ?? []),
+    ...timelineEvents(data, "atlas").map(({ date }) => Math.floor(timeOf(date))),
   ];
   const current = Number(release().date.slice(0, 4));
   return [Math.min(...years, current), Math.max(...years, current)];
 }
 
-function allEvents(): PolicyEvent[] {
-  return SHOWN.map((id) => {
-    const event = [...BACKGROUND_EVENTS, ...POLICY_EVENTS].find((own) => own.id === id);
-    if (!event) {
-      throw new Error(
-        `src/charts/rows/policy-events.ts: expected an event "${id}", found none; add it or take it out of the timeline`,
-      );
-    }
-    return event;
-  });
-}
-
-function shownEvents(data: Data, locale: Locale): Shown[] {
-  const say = sayFor(locale);
-  return allEvents()
-    .map((event) => {
-      const renamed = RENAMED.find((id) => id === event.id);
-      const name = renamed
-        ? say(`atlas.timeline.event.${renamed}`)
-        : eventName(event, data, locale);
-      // A number does not stand alone on the last line.
-      return { event, name: name.replace(/: (?=\d+$)/u, ":\u00a0"), time: timeOf(event.date) };
-    })
-    .toSorted((first, second) => first.time - second.time);
+function shownEvents({ data, locale }: Voice): Shown[] {
+  return timelineEvents(data, "atlas").map((event) => ({
+    event,
+    // A number does not stand alone on the last line.
+    name: eventName(event, "atlas", data, locale).replace(/: (?=\d+$)/u, ":\u00a0"),
+    time: timeOf(event.date),
+  }));
 }
 
 /** A label of the wide drawing: its words stand right of a pole, above the labels they would meet. */
@@ -190,7 +163,7 @@ const ROW = 19;
 
 /** The wide drawing: years from left to right, marks stacked, events on poles. */
 function across({ years, foundedIn, undated, events, ...content }: Content): Markup {
-  const { locale, unknownWords, unknownRoom, label } = content;
+  const { voice, unknownWords, unknownRoom, label } = content;
   const width = DRAWING_WIDTHS.wide;
   const first = years[0] ?? 0;
   const step = Math.floor((width - BEYOND) / years.length);
@@ -221,7 +194,7 @@ function across({ years, foundedIn, undated, events, ...content }: Content): Mar
   });
   const marks = [...foundedIn].flatMap(([year, own]) =>
     own.map((initiative, index) =>
-      mark(initiative, x(year) + step / 2, base - HALF - 2 - index * STEP, locale),
+      mark(initiative, x(year) + step / 2, base - HALF - 2 - index * STEP, voice),
     ),
   );
   const loose = undated.map((initiative, index) =>
@@ -229,7 +202,7 @@ function across({ years, foundedIn, undated, events, ...content }: Content): Mar
       initiative,
       start + HALF + (index % columns) * STEP,
       lane + Math.floor(index / columns) * STEP,
-      locale,
+      voice,
     ),
   );
   return html`<svg class="chart wide" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}" data-axis="x"><g class="years" aria-hidden="true">${bands}<path d="M0,${base}H${x(first + years.length)}" stroke="var(--muted)"/></g><g class="events">${poles.toReversed()}</g><text x="0" y="${lane + 4}" font-size="${SIZE}" fill="var(--soft)">${unknownWords}</text>${marks}${loose}</svg>`;
@@ -240,7 +213,7 @@ const WORDS = 152;
 
 /** The drawing for a phone: years from top to bottom, the words of events beside the marks. */
 function downwards({ years, foundedIn, undated, events, ...content }: Content): Markup {
-  const { locale, unknownWords, label } = content;
+  const { voice, unknownWords, label } = content;
   const width = DRAWING_WIDTHS.narrow;
   let y = 0;
   const rows = years.map((year) => {
@@ -266,7 +239,7 @@ function downwards({ years, foundedIn, undated, events, ...content }: Content): 
       )}</text>`;
     });
     const marks = own.map((initiative, index) =>
-      mark(initiative, AXIS + 6 + HALF + index * STEP, top + 11, locale),
+      mark(initiative, AXIS + 6 + HALF + index * STEP, top + 11, voice),
     );
     return {
       band: html`<rect class="band" data-year="${year}" x="0" y="${top}" width="${width}" height="${height}" fill="none"/><text class="axis" x="0" y="${written}">${year}</text>`,
@@ -280,16 +253,15 @@ function downwards({ years, foundedIn, undated, events, ...content }: Content): 
       initiative,
       HALF + (index % columns) * STEP,
       lane + Math.floor(index / columns) * STEP,
-      locale,
+      voice,
     ),
   );
   const height = lane + (Math.ceil(undated.length / columns) - 1) * STEP + 12;
   return html`<svg class="chart narrow" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}" data-axis="y"><g class="years" aria-hidden="true">${rows.map(({ band }) => band)}<path d="M${AXIS},0V${y}" stroke="var(--muted)"/></g><g class="events">${rows.flatMap(({ words }) => words)}</g><text x="0" y="${lane - 18}" font-size="${SIZE}" fill="var(--soft)">${unknownWords}</text>${rows.flatMap(({ marks }) => marks)}${loose}</svg>`;
 }
 
-function mark(initiative: Initiative, x: number, y: number, locale: Locale): Markup {
+function mark(initiative: Initiative, x: number, y: number, { locale, say }: Voice): Markup {
   const { id, name, founded, sector } = initiative;
-  const say = sayFor(locale);
   const year = founded?.year ?? say("atlas.timeline.mark.unknown");
   const field = sector.group
     ? say(`initiative.sector.${sector.group}.name`)
@@ -298,19 +270,19 @@ function mark(initiative: Initiative, x: number, y: number, locale: Locale): Mar
 ${year}, ${field}</title>${raw(initiativeSymbol(initiative))}</a>`;
 }
 
-function eventList(events: readonly Shown[], data: Data, locale: Locale): Markup {
-  const say = sayFor(locale);
-  const { tie } = formatFor(locale);
+function eventList(events: readonly Shown[], voice: Voice): Markup {
+  const { data, locale, say } = voice;
+  const { tie } = voice.format;
   const items = events.map(({ event, name }) => {
-    const works = (event.work ?? "").split(" ").flatMap((id) => data.references.get(id) ?? []);
+    const works = (event.works ?? []).flatMap((id) => data.references.get(id) ?? []);
     const named = works.map(
       (work) =>
-        html` <a href="${address(locale, "bibliography")}#ref-${work.id}">${shortReference(work, locale)}</a>`,
+        html` <a href="${address(locale, "bibliography")}#ref-${work.id}">${shortReference(work, voice)}</a>`,
     );
     const linked =
-      event.address === null
+      event.url === undefined
         ? null
-        : html` <a href="${event.address}" rel="external">${new URL(event.address).hostname.replace(/^www\d?\./u, "")}</a>`;
+        : html` <a href="${event.url}" rel="external">${new URL(event.url).hostname.replace(/^www\d?\./u, "")}</a>`;
     return html`<li><b>${partialDateWords(event.date, locale)}: ${tie(name)}.</b> ${tie(event.words[locale])}${named}${linked}</li>`;
   });
   return html`<details class="timeline-events">

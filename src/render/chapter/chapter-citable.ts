@@ -11,7 +11,9 @@ export function chapterCitable(
 ): Citable {
   return {
     type: "chapter",
-    ...{ id, title, locale },
+    id,
+    title,
+    locale,
     release: edition.release,
     url: absolute(address(locale, "chapters", id)),
     publisher: PUBLISHER,

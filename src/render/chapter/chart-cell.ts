@@ -1,7 +1,5 @@
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 import type { Column } from "../../charts/definition/define-chart.ts";
-import { formatFor } from "../../i18n/format.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { chartWith } from "../chart/catalogue.ts";
 import { cellWords } from "../figure/cell-words.ts";
 import { chartPayload, type ChartPayload } from "../chart/payload.ts";
@@ -22,13 +20,9 @@ export interface ChartCell {
 }
 
 /** Returns a cell of a chart's table. Throws with the place of the text where there is none. */
-export function chartCell(
-  data: Data,
-  { chart, row, column, view }: ChartCellAddress,
-  locale: Locale,
-  place: string,
-): ChartCell {
-  const payload = chartPayload(chartWith(chart, place), locale, view, data, place);
+export function chartCell(voice: Voice, { chart, row, column, view }: ChartCellAddress): ChartCell {
+  const { place } = voice;
+  const payload = chartPayload(chartWith(chart, place), voice, view);
   const { key } = payload.definition;
   const found = payload.rows.find((candidate) => String(candidate[key]) === String(row));
   if (!found) {
@@ -54,16 +48,11 @@ export function chartCell(
 }
 
 /** Returns a cell of a chart's table in words: with its unit, or plain. */
-export function chartCellText(
-  data: Data,
-  address: ChartCellAddress,
-  locale: Locale,
-  place: string,
-  plain = false,
-): string {
-  const { value, column } = chartCell(data, address, locale, place);
-  if (typeof value === "number" && plain) return formatFor(locale).number(value, column.decimals);
-  const words = cellWords({ [column.key]: value }, column, locale);
+export function chartCellText(voice: Voice, address: ChartCellAddress, plain = false): string {
+  const { locale, format } = voice;
+  const { value, column } = chartCell(voice, address);
+  if (typeof value === "number" && plain) return format.number(value, column.decimals);
+  const words = cellWords({ [column.key]: value }, column, voice);
   const unit = column.unit?.[locale];
   return column.kind === "number" && unit && unit !== "%" ? `${words}\u00a0${unit}` : words;
 }

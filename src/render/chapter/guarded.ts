@@ -1,5 +1,5 @@
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
+import { assertGuard, type Guard } from "../../i18n/guard.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { chartCell, type ChartCellAddress } from "./chart-cell.ts";
 import { cellRow, indicatorNamed, type CellAddress } from "./numbers.ts";
 import { unknownId } from "../../schema/message/unknown-id.ts";
@@ -23,41 +23,48 @@ export interface Assertion extends Partial<CellAddress>, Partial<Omit<ChartCellA
 const WITHIN = 0.1;
 
 /**
- * Throws with the place of the text unless what it asserts is true of the data: the words of a
- * sentence cannot outlive the numbers that they were written for.
+ * Throws a `GuardError` with the place of the text unless what it asserts is true of the data: the
+ * words of a sentence cannot outlive the numbers that they were written for.
  */
-export function assertHolds(data: Data, assertion: Assertion, locale: Locale, place: string): void {
+export function assertHolds(voice: Voice, assertion: Assertion): void {
+  const { place } = voice;
   const { is, than, within = WITHIN } = assertion;
   if (!RELATIONS.includes(is)) {
     const words = `one of ${RELATIONS.join(", ")}`;
     throw unknownId(`${place}: holds`, words, is, RELATIONS, "correct the relation");
   }
-  const value = numberAt(data, assertion, locale, place);
+  const value = numberAt(voice, assertion);
   if (is === "lowest" || is === "highest") {
-    const others = rivals(data, assertion, locale, place);
+    const others = rivals(voice, assertion);
     if (others.length < 2) {
       throw new Error(
         `${place}: holds: expected at least two numbers to compare, received ${others.length}; name more in "among"`,
       );
     }
     const extreme = is === "lowest" ? Math.min(...others) : Math.max(...others);
-    if (value === extreme) return;
-    throw new Error(failure(extreme));
+    assertGuard(value === extreme, guardAgainst(extreme));
+    return;
   }
   if (!than) {
     throw new Error(`${place}: holds: expected "than" for "${is}", received none; name a cell`);
   }
-  const other = than.value ?? numberAt(data, { ...assertion, ...than }, locale, place);
+  const other = than.value ?? numberAt(voice, { ...assertion, ...than });
   const holds =
     is === "below"
       ? value < other
       : is === "above"
         ? value > other
         : Math.abs(value - other) <= Math.abs(other) * within;
-  if (!holds) throw new Error(failure(other));
+  assertGuard(holds, guardAgainst(other));
 
-  function failure(other: number): string {
-    return `${place}: holds: expected ${nameOf(assertion)} to be ${is}, received ${value} against ${other}; rewrite the sentence`;
+  function guardAgainst(compared: number): Guard {
+    const name = nameOf(assertion);
+    return {
+      place: `${place}: holds`,
+      claim: `${name} is ${is}`,
+      expected: `${name} to be ${is}`,
+      received: `${value} against ${compared}`,
+    };
   }
 }
 
@@ -68,32 +75,32 @@ function nameOf({ of, geo, year, chart, row, column }: Assertion): string {
   );
 }
 
-function numberAt(data: Data, assertion: Assertion, locale: Locale, place: string): number {
+function numberAt(voice: Voice, assertion: Assertion): number {
   const { of, geo, year, series, chart, row, column, view } = assertion;
   if (of !== undefined && geo !== undefined && year !== undefined) {
-    return cellRow(data, { of, geo, year, series }, place).value;
+    return cellRow(voice, { of, geo, year, series }).value;
   }
   if (chart !== undefined && row !== undefined && column !== undefined) {
-    const { value } = chartCell(data, { chart, row, column, view }, locale, place);
+    const { value } = chartCell(voice, { chart, row, column, view });
     if (typeof value === "number") return value;
   }
   throw new Error(
-    `${place}: holds: expected a number at of, geo, year or at chart, row, column, received ${nameOf(assertion)}; name a cell with a number`,
+    `${voice.place}: holds: expected a number at of, geo, year or at chart, row, column, received ${nameOf(assertion)}; name a cell with a number`,
   );
 }
 
 /** All numbers that a superlative compares, the asserted one among them. */
-function rivals(data: Data, assertion: Assertion, locale: Locale, place: string): number[] {
+function rivals(voice: Voice, assertion: Assertion): number[] {
   const { of, year, series, chart, row, column, view, among } = assertion;
   const asked = among && new Set(among);
   const numbers: [id: string, value: number][] = [];
   if (of !== undefined) {
-    for (const cell of indicatorNamed(data, of, place).rows) {
+    for (const cell of indicatorNamed(voice, of).rows) {
       if (cell.year !== year || cell.series !== series || cell.value === null) continue;
       numbers.push([cell.geo, cell.value]);
     }
   } else if (chart !== undefined && column !== undefined && row !== undefined) {
-    const { payload } = chartCell(data, { chart, row, column, view }, locale, place);
+    const { payload } = chartCell(voice, { chart, row, column, view });
     for (const other of payload.rows) {
       const value = other[column];
       if (typeof value === "number") {
@@ -104,7 +111,7 @@ function rivals(data: Data, assertion: Assertion, locale: Locale, place: string)
   const missing = [...(asked ?? [])].filter((id) => !numbers.some(([known]) => known === id));
   if (missing.length > 0) {
     throw new Error(
-      `${place}: among: expected territories or rows with a number, received ${missing.join(", ")}; correct the list`,
+      `${voice.place}: among: expected territories or rows with a number, received ${missing.join(", ")}; correct the list`,
     );
   }
   return numbers.filter(([id]) => !asked || asked.has(id)).map(([, value]) => value);

@@ -1,13 +1,14 @@
 import { claimEntry } from "../../schema/claim-entry.ts";
 import type { Claim } from "../../schema/claim.ts";
-import type { Data } from "../../schema/load.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { unknownId } from "../../schema/message/unknown-id.ts";
 
 /**
  * Returns the entry of the ledger that a text marks: `ids` are items of the source texts, parted by
  * spaces, all of one entry. Throws with the place of the text where they are not.
  */
-export function markedClaim({ claims }: Data, ids: string | undefined, place: string): Claim {
+export function markedClaim({ data, place }: Voice, ids: string | undefined): Claim {
+  const { claims } = data;
   const items = (ids ?? "").split(/\s+/u).filter(Boolean);
   const entries = items.map((item) => {
     const entry = claimEntry(claims, item);

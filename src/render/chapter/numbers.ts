@@ -1,5 +1,4 @@
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { rowName, type Indicator, type Row } from "../../schema/indicator.ts";
 import {
   CATEGORIES,
@@ -9,9 +8,7 @@ import {
   STATUSES,
   type Initiative,
 } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
 import { received } from "../../schema/message/received.ts";
-import type { Locale } from "../../schema/text.ts";
 import { unknownId } from "../../schema/message/unknown-id.ts";
 
 /** Which cell of which indicator. */
@@ -38,7 +35,7 @@ export interface InitiativeFilter {
 const MOST_CELLS = 8;
 
 /** Returns the indicator that a text names. Throws with the place of the text if there is none. */
-export function indicatorNamed(data: Data, id: string, place: string): Indicator {
+export function indicatorNamed({ data, place }: Voice, id: string): Indicator {
   const indicator = data.indicators.get(id);
   if (!indicator) {
     throw unknownId(`${place}: indicator`, "an id of data/indicators", id, data.indicators.keys());
@@ -47,14 +44,15 @@ export function indicatorNamed(data: Data, id: string, place: string): Indicator
 }
 
 /** Returns the row of a cell that has a value. Throws with the place of the text otherwise. */
-export function cellRow(data: Data, cell: CellAddress, place: string): Row & { value: number } {
+export function cellRow(voice: Voice, cell: CellAddress): Row & { value: number } {
+  const { place } = voice;
   const { of, geo, year, series } = cell;
   if (typeof year !== "number") {
     throw new Error(
       `${place}: cell: expected a year as a number, received ${received(year)}; write it in braces, as in year={2020}`,
     );
   }
-  const { rows } = indicatorNamed(data, of, place);
+  const { rows } = indicatorNamed(voice, of);
   const row = rows.find(
     (candidate) => candidate.geo === geo && candidate.year === year && candidate.series === series,
   );
@@ -71,16 +69,10 @@ export function cellRow(data: Data, cell: CellAddress, place: string): Row & { v
 }
 
 /** Returns a cell in words: "24,8%" or, without its unit, "24,8". */
-export function cellText(
-  data: Data,
-  cell: CellAddress,
-  locale: Locale,
-  place: string,
-  plain = false,
-): string {
-  const indicator = indicatorNamed(data, cell.of, place);
-  const { value } = cellRow(data, cell, place);
-  const format = formatFor(locale);
+export function cellText(voice: Voice, cell: CellAddress, plain = false): string {
+  const { locale, format } = voice;
+  const indicator = indicatorNamed(voice, cell.of);
+  const { value } = cellRow(voice, cell);
   const unit = indicator.unitShort[locale];
   if (plain) return format.number(value, indicator.decimals);
   return unit === "%"
@@ -90,15 +82,14 @@ export function cellText(
 
 /** Returns how many times one cell of an indicator is another, to one decimal. */
 export function ratioText(
-  data: Data,
+  voice: Voice,
   { of, year, series, geo, to }: CellAddress & { readonly to: string },
-  locale: Locale,
-  place: string,
 ): string {
-  const divisor = cellRow(data, { of, year, series, geo: to }, place).value;
-  if (divisor === 0) throw new Error(`${place}: ratio: expected a divisor other than 0 for ${to}`);
-  const dividend = cellRow(data, { of, year, series, geo }, place).value;
-  return formatFor(locale).number(dividend / divisor, 1);
+  const divisor = cellRow(voice, { of, year, series, geo: to }).value;
+  if (divisor === 0)
+    throw new Error(`${voice.place}: ratio: expected a divisor other than 0 for ${to}`);
+  const dividend = cellRow(voice, { of, year, series, geo }).value;
+  return voice.format.number(dividend / divisor, 1);
 }
 
 /**
@@ -106,39 +97,34 @@ export function ratioText(
  * unit of the indicator; without its sign, which the sentence says.
  */
 export function differenceText(
-  data: Data,
+  voice: Voice,
   { of, year, series, geo, from }: CellAddress & { readonly from: string },
-  locale: Locale,
-  place: string,
   plain = false,
 ): string {
-  const indicator = indicatorNamed(data, of, place);
-  const value = cellRow(data, { of, year, series, geo }, place).value;
-  const other = cellRow(data, { of, year, series, geo: from }, place).value;
-  const words = formatFor(locale).number(Math.abs(value - other), indicator.decimals);
+  const { locale, say, format } = voice;
+  const indicator = indicatorNamed(voice, of);
+  const value = cellRow(voice, { of, year, series, geo }).value;
+  const other = cellRow(voice, { of, year, series, geo: from }).value;
+  const words = format.number(Math.abs(value - other), indicator.decimals);
   const unit = indicator.unitShort[locale];
   if (plain) return words;
-  return `${words}\u00a0${unit === "%" ? sayFor(locale)("number.points") : unit}`;
+  return `${words}\u00a0${unit === "%" ? say("number.points") : unit}`;
 }
 
 /** Returns the short source of an indicator, for those who stop at a number. */
-export function sourceOf(data: Data, id: string, place: string): string {
-  const { publisher, title, dataset, year } = indicatorNamed(data, id, place).source;
+export function sourceOf(voice: Voice, id: string): string {
+  const { publisher, title, dataset, year } = indicatorNamed(voice, id).source;
   return `${publisher}, ${dataset ?? title} (${year.replace("-", "–")})`;
 }
 
 /** Returns the number of territories that have a value. Throws where none has. */
-export function totalOf(
-  data: Data,
-  { of, year, series }: Omit<CellAddress, "geo">,
-  place: string,
-): number {
-  const total = indicatorNamed(data, of, place).rows.filter(
+export function totalOf(voice: Voice, { of, year, series }: Omit<CellAddress, "geo">): number {
+  const total = indicatorNamed(voice, of).rows.filter(
     (row) => row.year === year && row.series === series && row.value !== null,
   ).length;
   if (total > 0) return total;
   throw new Error(
-    `${place}: total: expected values in data/indicators/${of}.json, received none for ${[year, series].filter((part) => part !== undefined).join(" ")}; correct year or series`,
+    `${voice.place}: total: expected values in data/indicators/${of}.json, received none for ${[year, series].filter((part) => part !== undefined).join(" ")}; correct year or series`,
   );
 }
 
@@ -146,7 +132,7 @@ export function totalOf(
  * Returns the number of initiatives that match every field of the filter. Throws with the place of
  * the text on a field or a value that no list knows.
  */
-export function initiativeCount(data: Data, filter: InitiativeFilter, place: string): number {
+export function initiativeCount({ data, place }: Voice, filter: InitiativeFilter): number {
   const known: Readonly<Record<keyof InitiativeFilter, readonly string[]>> = {
     category: CATEGORIES,
     inclusion: INCLUSIONS,
@@ -185,15 +171,13 @@ export function initiativeCount(data: Data, filter: InitiativeFilter, place: str
 }
 
 /** Returns the number that a claim of a source text gives: "22%" or "over 50%". */
-export function claimText(data: Data, id: string, locale: Locale, place: string): string {
+export function claimText({ data, place, say, format }: Voice, id: string): string {
   const value = data.claims.get(id)?.value;
   if (!value) {
     throw new Error(
       `${place}: claim: expected an id in data/claims.json that has a value, received "${id}"; correct the id`,
     );
   }
-  const number = formatFor(locale).percent(value.number);
-  return value.bound === "more-than"
-    ? sayFor(locale)("claim.more-than", { value: number })
-    : number;
+  const number = format.percent(value.number);
+  return value.bound === "more-than" ? say("claim.more-than", { value: number }) : number;
 }

@@ -66,17 +66,25 @@ function textFaults(definition: ChartDefinition, views: readonly View[]): string
   });
 }
 
-function columnFaults({ key, kind }: Column, rows: readonly ChartRow[]): string[] {
-  const isNumber = kind === "number" || kind === "year";
+function columnFaults(
+  { key, kind, numeric, optional }: Column,
+  rows: readonly ChartRow[],
+): string[] {
+  const isNumber = kind === "number" || kind === "year" || numeric === true;
   const index = rows.findIndex((row) => {
     const cell: unknown = row[key];
-    if (cell === null) return false;
-    return isNumber ? !Number.isFinite(cell) : typeof cell !== "string" && !Number.isFinite(cell);
+    if (cell === null) return !optional;
+    return isNumber ? !Number.isFinite(cell) : typeof cell !== "string";
   });
   if (index < 0) return [];
-  const what = isNumber ? "a number or null" : "a text, a number or null";
+  const what = isNumber ? "a number" : "a text";
+  const cell: unknown = rows[index]?.[key];
+  const remedy =
+    cell === null
+      ? `give the value or mark the column "optional: true"`
+      : "correct the row or the column's key";
   return [
-    `rows[${index}].${key}: expected ${what}, received ${received(rows[index]?.[key])}; correct the row or the column's key`,
+    `rows[${index}].${key}: expected ${what}${optional ? " or null" : ""}, received ${received(cell)}; ${remedy}`,
   ];
 }
 

@@ -6,14 +6,14 @@ import type {
   TellInput,
   View,
 } from "../../charts/definition/define-chart.ts";
-import { holding } from "../../charts/definition/holding.ts";
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
+import { labelledColumns } from "../../charts/rows/diagram-rows.ts";
+import { guardedWords } from "../../i18n/guard.ts";
+import { voiceAt, type Voice } from "../../i18n/voice.ts";
 import { claimEntry } from "../../schema/claim-entry.ts";
-import { loadData, type Data } from "../../schema/load.ts";
+import type { Data } from "../../schema/load.ts";
 import type { Reference } from "../../schema/reference.ts";
 import type { Source } from "../../schema/source.ts";
-import type { Locale, Text } from "../../schema/text.ts";
+import type { Text } from "../../schema/text.ts";
 import { definitionFaults } from "./definition-faults.ts";
 import { unknownId } from "../../schema/message/unknown-id.ts";
 
@@ -23,11 +23,13 @@ export interface Chart {
   readonly definition: ChartDefinition;
 }
 
-/** Everything that is known of one chart, one view, one language before it is drawn. */
-export interface ChartPayload {
+/**
+ * Everything that is known of one chart, one view, one language before it is drawn. It speaks for
+ * the chart, so that it may stand wherever a voice is asked for.
+ */
+export interface ChartPayload extends Voice {
   readonly id: string;
   readonly definition: ChartDefinition;
-  readonly locale: Locale;
   /** Null where the chart has no views. */
   readonly view: View | null;
   readonly views: readonly View[];
@@ -42,7 +44,7 @@ export interface ChartPayload {
   readonly works: readonly Reference[];
   /** Items of the source texts that are shown. */
   readonly claims: readonly string[];
-  readonly data: Data;
+  /** What the drawing may use. */
   readonly tell: TellInput;
 }
 
@@ -50,85 +52,72 @@ export interface ChartPayload {
 const payloads = new WeakMap<ChartDefinition, WeakMap<Data, Map<string, ChartPayload>>>();
 
 /**
- * Returns the payload of a chart in a language and a view (the initial one unless named); the same
- * object for the same definition and data. Throws on an unknown view, with the `place` that names it.
+ * Returns the payload of a chart in the language of a voice and in a view (the initial one unless
+ * named); the same object for the same definition and data. Throws on an unknown view, with the
+ * voice's place.
  */
-export function chartPayload(
-  chart: Chart,
-  locale: Locale,
-  viewId?: string,
-  data: Data = loadData(),
-  place = `src/charts/${chart.id}.ts`,
-): ChartPayload {
+export function chartPayload(chart: Chart, voice: Voice, viewId?: string): ChartPayload {
+  const { data, locale } = voice;
   const ofDefinition =
     payloads.get(chart.definition) ?? new WeakMap<Data, Map<string, ChartPayload>>();
   payloads.set(chart.definition, ofDefinition);
   const known = ofDefinition.get(data) ?? new Map<string, ChartPayload>();
   ofDefinition.set(data, known);
   const key = `${chart.id} ${locale} ${viewId ?? chart.definition.views?.initial ?? ""}`;
-  const payload = known.get(key) ?? payloadOf(chart, locale, viewId, data, place);
+  const payload = known.get(key) ?? payloadOf(chart, voice, viewId);
   known.set(key, payload);
   return payload;
 }
 
-function payloadOf(
-  chart: Chart,
-  locale: Locale,
-  viewId: string | undefined,
-  data: Data,
-  place: string,
-): ChartPayload {
+function payloadOf(chart: Chart, voice: Voice, viewId: string | undefined): ChartPayload {
   const { id, definition } = chart;
+  const { data, locale, format } = voice;
+  const own = voiceAt(voice, `src/charts/${id}.ts`);
   const views = definition.views?.values(data) ?? [];
   const wanted = viewId ?? definition.views?.initial;
   const view = views.find((candidate) => candidate.id === wanted) ?? null;
   if (wanted !== undefined && !view) {
     const ids = views.map((candidate) => candidate.id);
     const expected = ids.length > 0 ? `one of ${ids.join(", ")}` : `no view, since ${id} has none`;
+    // The initial view is the chart's own word.
+    const { place } = viewId === undefined ? own : voice;
     throw unknownId(`${place}: view`, expected, wanted, [], "correct the view");
   }
-  const rows = definition.rows({ data, locale, view: view?.id ?? "" });
+  const rows = definition.rows({ id, data, locale, view: view?.id ?? "" });
   const faults = definitionFaults(definition, views, rows);
   if (faults.length > 0) {
-    throw new Error(faults.map((fault) => `src/charts/${id}.ts: ${fault}`).join("\n"));
+    throw new Error(faults.map((fault) => `${own.place}: ${fault}`).join("\n"));
   }
-  const format = formatFor(locale);
-  const say = sayFor(locale);
   const telling = (part: string): TellInput => ({
-    ...{ rows, view, data, locale, format, say },
-    holding: (claimIsTrue, words) => holding(claimIsTrue, `src/charts/${id}.ts: ${part}`, words),
+    ...own,
+    id,
+    rows,
+    view,
+    holding: (claimIsTrue, words) => guardedWords(claimIsTrue, `${own.place}: ${part}`, words),
   });
   const told = (
     part: "title" | "subtitle" | "summary" | "note",
     text: Text | ((input: TellInput) => string),
   ): string => format.tie(typeof text === "function" ? text(telling(part)) : text[locale]);
   return {
+    ...own,
     id,
     definition,
-    locale,
     view,
     views,
     title: told("title", definition.title),
     subtitle: told("subtitle", definition.subtitle),
     summary: told("summary", definition.summary),
     note: definition.note ? told("note", definition.note) : null,
-    columns: definition.columns,
+    columns: labelledColumns(chart, data),
     rows,
-    sources: definition.indicators.map((indicatorId) => indicatorOf(id, indicatorId, data).source),
-    works: idsOf("work", definition.works, definition.columns, rows).map((work) => {
-      const reference = data.references.get(work);
-      if (reference) return reference;
-      throw new Error(
-        `src/charts/${id}.ts: works: expected an id of data/references.json, received "${work}"; add the work or correct the id`,
-      );
-    }),
-    claims: idsOf("claim", definition.claims, definition.columns, rows).map((claim) => {
-      if (claimEntry(data.claims, claim)) return claim;
-      throw new Error(
-        `src/charts/${id}.ts: claims: expected an id or item of data/claims.json, received "${claim}"; correct the id`,
-      );
-    }),
-    data,
+    sources: definition.indicators.map((indicatorId) => indicatorOf(indicatorId, own).source),
+    works: idsOf("work", definition.works, definition.columns, rows).map((work) =>
+      referenceOf(work, own),
+    ),
+    claims: idsOf("claim", definition.claims, definition.columns, rows).map((claim) =>
+      knownClaim(claim, own),
+    ),
     tell: telling("draw"),
   };
 }
@@ -150,12 +139,27 @@ export function idsIn(cell: Cell | undefined): readonly string[] {
   return typeof cell === "string" ? cell.split(" ").filter(Boolean) : [];
 }
 
-function indicatorOf(chartId: string, indicatorId: string, data: Data) {
+function indicatorOf(indicatorId: string, { data, place }: Voice) {
   const indicator = data.indicators.get(indicatorId);
   if (!indicator) {
     throw new Error(
-      `src/charts/${chartId}.ts: indicators: expected an id of data/indicators, received "${indicatorId}"; add the file or correct the id`,
+      `${place}: indicators: expected an id of data/indicators, received "${indicatorId}"; add the file or correct the id`,
     );
   }
   return indicator;
+}
+
+function referenceOf(work: string, { data, place }: Voice): Reference {
+  const reference = data.references.get(work);
+  if (reference) return reference;
+  throw new Error(
+    `${place}: works: expected an id of data/references.json, received "${work}"; add the work or correct the id`,
+  );
+}
+
+function knownClaim(claim: string, { data, place }: Voice): string {
+  if (claimEntry(data.claims, claim)) return claim;
+  throw new Error(
+    `${place}: claims: expected an id or item of data/claims.json, received "${claim}"; correct the id`,
+  );
 }

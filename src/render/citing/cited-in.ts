@@ -1,8 +1,7 @@
-import { formatFor } from "../../i18n/format.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { claimAnchor } from "../address/claim-anchor.ts";
 import { address } from "../address/site.ts";
+import type { IndexedChapter } from "../mdx/text-index.ts";
 
 /** Kinds of places that cite works, in the order in which they are listed. */
 export const CITING = ["chapter", "claim", "term", "indicator"] as const;
@@ -14,34 +13,24 @@ export interface Mention {
   readonly words: string;
 }
 
-/** A chapter as it was written: its id, its title and its source. */
-export interface WrittenChapter {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-const REFERENCE_IN_TEXT = /<Ref\s[^>]*?\bid="([^"]+)"/gu;
-
 /**
  * Returns, by the id of a work, where the site cites it: chapters, claims, glossary, indicators, in
  * this order and each once.
  */
 export function citedIn(
-  data: Data,
-  chapters: readonly WrittenChapter[],
-  locale: Locale,
+  chapters: readonly IndexedChapter[],
+  { data, locale, format }: Voice,
 ): ReadonlyMap<string, readonly Mention[]> {
-  const { compare } = formatFor(locale);
+  const { compare } = format;
   const mentions = new Map<string, Mention[]>();
   const add = (ids: Iterable<string>, kind: Mention["kind"], href: string, words: string): void => {
     for (const id of new Set(ids)) {
       mentions.set(id, [...(mentions.get(id) ?? []), { kind, href, words }]);
     }
   };
-  for (const { id, title, body } of chapters) {
-    const ids = [...body.matchAll(REFERENCE_IN_TEXT)].map(([, found = ""]) => found);
-    add(ids, "chapter", address(locale, "chapters", id), title);
+  for (const { id, title, index } of chapters) {
+    const works = index.references.map((reference) => reference.id);
+    add(works, "chapter", address(locale, "chapters", id), title);
   }
   for (const claim of data.claims.values()) {
     const href = `${address(locale, "claims")}#${claimAnchor(claim.id)}`;

@@ -55,8 +55,7 @@ function isOpen({ licence }: Source): boolean {
  * sources). Boundaries …", without the parts that do not apply; empty where none does.
  */
 export function creditLine(payload: ChartPayload): string {
-  const { definition, data } = payload;
-  const { say } = payload.tell;
+  const { definition, data, say } = payload;
   // Records of one source may differ in what a reader is not told here, such as the address.
   const named = [
     ...new Set(
@@ -75,7 +74,7 @@ export function creditLine(payload: ChartPayload): string {
     named.push(say("figure.own-source", { count: say.count(linkPages(data), "noun.source") }));
   }
   const { named: works, others } = namedWorks(payload);
-  named.push(...works.map((work) => shortReference(work, payload.locale)));
+  named.push(...works.map((work) => shortReference(work, payload)));
   if (others > 0) named.push(say("figure.works", { count: say.count(others, "noun.work") }));
   if (definition.ledger) named.push(say("figure.ledger"));
   return [

@@ -1,12 +1,10 @@
 import type { ChartRow, Column } from "../../charts/definition/define-chart.ts";
-import { formatFor } from "../../i18n/format.ts";
-import type { Locale } from "../../schema/text.ts";
+import type { Voice } from "../../i18n/voice.ts";
 
 /** Returns a table's cell in words: numbers with their unit, codes by their labels. */
-export function cellWords(row: ChartRow, column: Column, locale: Locale): string {
+export function cellWords(row: ChartRow, column: Column, { locale, format }: Voice): string {
   const value = row[column.key];
   if (value === null || value === undefined) return "–";
-  const format = formatFor(locale);
   if (column.kind === "number" && typeof value === "number") {
     if (column.unit?.[locale] === "%") return format.percent(value, column.decimals);
     return format.number(value, column.decimals);

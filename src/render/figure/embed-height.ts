@@ -1,19 +1,23 @@
 import { drawing, DRAWING_WIDTHS } from "../picture/drawing.ts";
 import { figureSources } from "./figure-sources.ts";
 import type { ChartPayload } from "../chart/payload.ts";
+import { type Cut, widestText, wrappedLines } from "../../type/font-metrics.ts";
 
 /** Type of a part of the figure as an embed sets it (figure.css, embed.css), in CSS pixels. */
 interface Type {
   readonly line: number;
-  /** Of a letter on average, generously: the reader's own typeface may be wide. */
-  readonly letter: number;
+  readonly cut: Cut;
+  readonly size: number;
   readonly widest: number;
 }
 
-const TITLE: Type = { line: 24.6, letter: 10.2, widest: Infinity };
-const SUBTITLE: Type = { line: 19.5, letter: 6.9, widest: 736 };
-const SMALL: Type = { line: 18.7, letter: 6.2, widest: 736 };
-const VIEW = { line: 34, letter: 6.9, gap: 17.6 };
+const TITLE: Type = { line: 24.6, cut: "serif-strong", size: 19.2, widest: Infinity };
+const SUBTITLE: Type = { line: 19.5, cut: "sans", size: 13.76, widest: 736 };
+const SMALL: Type = { line: 18.7, cut: "sans", size: 12.48, widest: 736 };
+/** The chosen view is bold, and each of them may be chosen. */
+const VIEW = { line: 34, cut: "sans-strong", size: 13.76, gap: 17.6 } as const;
+/** DejaVu Sans, which stands in where a system has no face that embed.css names, over Arial. */
+const UNNAMED = 1.14;
 const PADDING = 16;
 /** The narrow drawing grows to this width (`.drawing .narrow`). */
 const WIDEST_DRAWING = 416;
@@ -62,8 +66,9 @@ function heightIn(payload: ChartPayload, width: number): number {
   );
 }
 
-function linesHeight(text: string, { line, letter, widest }: Type, width: number): number {
-  return line * Math.ceil((text.length * letter) / Math.min(width, widest));
+function linesHeight(text: string, { line, cut, size, widest }: Type, width: number): number {
+  const room = Math.min(width, widest) / UNNAMED;
+  return line * wrappedLines(text, cut, size, room, widestText).length;
 }
 
 /** Links to views stand side by side and break where the next one has no room. */
@@ -71,7 +76,7 @@ function viewsHeight(labels: readonly string[], width: number): number {
   let lines = 1;
   let x = 0;
   for (const label of labels) {
-    const own = label.length * VIEW.letter;
+    const own = widestText(label, VIEW.cut, VIEW.size) * UNNAMED;
     if (x > 0 && x + own > width) {
       lines += 1;
       x = 0;

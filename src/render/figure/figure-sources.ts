@@ -15,8 +15,7 @@ const LONGEST_LINE = 180;
  * sources are, and unfolds to a list with every link.
  */
 export function figureSources(payload: ChartPayload, place: FigurePlace): Markup {
-  const { definition, locale } = payload;
-  const { say } = payload.tell;
+  const { definition, locale, say } = payload;
   const named = namedSources(payload);
   const items = named.map(({ path, words }) =>
     path === null ? html`${words}` : linkFrom(place, path, words),
@@ -56,8 +55,7 @@ const isLong = (named: readonly NamedSource[]): boolean => wordsOf(named).length
 
 /** What a figure rests on, its indicators first. */
 function namedSources(payload: ChartPayload): readonly NamedSource[] {
-  const { definition, locale, data } = payload;
-  const { say, format } = payload.tell;
+  const { definition, locale, data, say, format } = payload;
   const { named: works, others } = namedWorks(payload);
   const own = (pages: number): NamedSource => ({
     words: say("figure.own-source", { count: say.count(pages, "noun.source") }),
@@ -69,7 +67,7 @@ function namedSources(payload: ChartPayload): readonly NamedSource[] {
     ...(definition.initiatives ? [own(count)] : []),
     ...(definition.links ? [own(linkPages(data))] : []),
     ...works.map((work) => ({
-      words: shortReference(work, locale),
+      words: shortReference(work, payload),
       path: workPath(work.id, locale),
       isWork: true,
     })),

@@ -21,7 +21,7 @@ export interface FigureOptions {
 /** Returns a chart as HTML that is complete without scripts: words, both drawings, table, source. */
 export function figure(payload: ChartPayload, options: FigureOptions): Markup {
   const { id, view, title, subtitle, note } = payload;
-  const { say } = payload.tell;
+  const { say } = payload;
   const { place, number, headingLevel } = options;
   const level = raw(`h${headingLevel}`);
   const swap = place === "chart" ? "page" : "query";
@@ -88,7 +88,7 @@ function viewsByMeasure(all: readonly View[], locale: ChartPayload["locale"]) {
 /** The table that the drawing was made from; codes are left to the files. */
 function table(payload: ChartPayload, place: FigurePlace): Markup {
   const { rows, columns, definition, locale, title } = payload;
-  const { say } = payload.tell;
+  const { say } = payload;
   const shown = columns.filter(({ kind }) => kind !== "code");
   return html`<details class="figure-table"><summary>${say("figure.table")}</summary>
 <div class="table-scroll" role="region" tabindex="0" aria-label="${say("figure.table.of", { title })}"><table>
@@ -99,10 +99,10 @@ function table(payload: ChartPayload, place: FigurePlace): Markup {
       html`<tr data-row="${index}" data-key="${String(row[definition.key])}">${shown.map(
         (column) =>
           column.kind === "name"
-            ? html`<th scope="row">${cellWords(row, column, locale)}</th>`
+            ? html`<th scope="row">${cellWords(row, column, payload)}</th>`
             : isPointer(column.kind)
               ? html`<td>${pointers(payload, column, idsIn(row[column.key]), place)}</td>`
-              : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, locale)}</td>`,
+              : html`<td${column.kind === "number" ? raw(' class="number"') : null}>${cellWords(row, column, payload)}</td>`,
       )}</tr>\n`,
   )}</tbody></table></div></details>`;
 }
@@ -114,17 +114,18 @@ function isPointer(kind: Column["kind"]): boolean {
 
 /** Works by their short names, items by their numbers, pages by their sites, each linked. */
 function pointers(
-  { data, locale }: ChartPayload,
+  payload: ChartPayload,
   { kind }: Column,
   ids: readonly string[],
   place: FigurePlace,
 ): readonly Markup[] | string {
+  const { data, locale } = payload;
   if (ids.length === 0) return "–";
   if (kind === "address") return pages(ids, place);
   const links = ids.map((id) => {
     const reference = data.references.get(id);
     return kind === "work" && reference
-      ? linkFrom(place, workPath(id, locale), shortReference(reference, locale))
+      ? linkFrom(place, workPath(id, locale), shortReference(reference, payload))
       : linkFrom(place, claimPath(claimEntry(data.claims, id)?.id ?? id, locale), id);
   });
   return links.flatMap((link, index) => (index > 0 ? [raw(", "), link] : [link]));
@@ -152,12 +153,12 @@ function methodPath({ definition, locale, works }: ChartPayload): string {
 }
 
 function methodLink(payload: ChartPayload): Markup {
-  const words = payload.tell.say("figure.method");
+  const words = payload.say("figure.method");
   return html`<p class="figure-links"><a href="${methodPath(payload)}">${words}</a></p>`;
 }
 
 function links(payload: ChartPayload): Markup {
-  const { say } = payload.tell;
+  const { say } = payload;
   const page = chartPath(payload);
   const method = methodPath(payload);
   return html`<p class="figure-links"><a href="${method}">${say("figure.method")}</a> <a href="${page}#cite">${say("figure.cite")}</a> <a href="${page}#embed">${say("figure.embed")}</a> <a href="${page}#download">${say("figure.download")}</a></p>`;

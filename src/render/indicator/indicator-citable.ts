@@ -1,6 +1,6 @@
+import type { Voice } from "../../i18n/voice.ts";
 import type { Indicator } from "../../schema/indicator.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
+
 import { absolute, address } from "../address/site.ts";
 import type { Citable } from "../citing/citable.ts";
 import { publication, PUBLISHER } from "../edition/publication.ts";
@@ -10,18 +10,18 @@ import { indicatorHash } from "./indicator-csv.ts";
 /** Returns how an indicator is cited: all its values. */
 export function indicatorCitable(
   indicator: Indicator,
-  locale: Locale,
-  data: Data,
+  { locale }: Voice,
   edition = publication(),
 ): Citable {
   const { id, name } = indicator;
   return {
     type: "indicator",
-    ...{ id, locale },
+    id,
+    locale,
     title: name[locale],
     release: edition.release,
     url: absolute(address(locale, "indicators", id)),
     publisher: PUBLISHER,
-    sha12: shortHash(indicatorHash(indicator, data)),
+    sha12: shortHash(indicatorHash(indicator)),
   };
 }

@@ -1,9 +1,7 @@
 import type { ChartRow, Column } from "../../charts/definition/define-chart.ts";
-import { sayFor } from "../../i18n/say.ts";
-import type { Indicator } from "../../schema/indicator.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
-import { chartCsv } from "../table/csv.ts";
+import type { Voice } from "../../i18n/voice.ts";
+import type { Indicator, Row } from "../../schema/indicator.ts";
+import { tableCsv } from "../table/csv.ts";
 import { csvMetadata } from "../metadata/csvw.ts";
 import { dataHash } from "../table/data-hash.ts";
 import { absolute, address, fileAddress } from "../address/site.ts";
@@ -26,33 +24,30 @@ const COLUMNS: readonly Column[] = [
   { key: "licence", label: { pl: "Licencja", en: "Licence" }, kind: "code" },
 ];
 
-/** Columns whose cells are written in the language of the file. */
-const WORD_COLUMNS: readonly string[] = ["name", "source_note", "licence"];
-
 /**
  * Returns every value of an indicator as CSV, with the columns that hold anything. The licence
  * stands in each row where it forbids commercial use, so that it cannot get lost.
  */
-export function indicatorCsv(indicator: Indicator, locale: Locale, data: Data): string {
-  return chartCsv({ id: indicator.id, ...indicatorTable(indicator, locale, data) });
+export function indicatorCsv(indicator: Indicator, voice: Voice): string {
+  return tableCsv({ ...indicatorTable(indicator, voice), place: placeOf(indicator) });
 }
 
 /**
  * Returns the SHA-256 of an indicator's data, the same in both languages: all columns but those
  * that hold words.
  */
-export function indicatorHash(indicator: Indicator, data: Data): string {
-  const { columns, rows } = indicatorTable(indicator, "en", data);
-  const stable = columns.filter(({ key }) => !WORD_COLUMNS.includes(key));
-  return dataHash({ id: indicator.id, columns: stable, rows });
+export function indicatorHash(indicator: Indicator): string {
+  const rows = indicator.rows.map(valueRow);
+  return dataHash({ ...withColumnsUsed(rows), place: placeOf(indicator) });
 }
 
 /** Returns the CSVW metadata of an indicator's CSV. */
-export function indicatorCsvMetadata(indicator: Indicator, locale: Locale, data: Data): string {
+export function indicatorCsvMetadata(indicator: Indicator, voice: Voice): string {
+  const { locale } = voice;
   const { id, name, definition, source } = indicator;
   return csvMetadata({
-    ...indicatorTable(indicator, locale, data),
-    ...{ locale, data },
+    ...indicatorTable(indicator, voice),
+    voice,
     title: name[locale],
     description: definition[locale],
     sources: [source],
@@ -63,20 +58,30 @@ export function indicatorCsvMetadata(indicator: Indicator, locale: Locale, data:
   });
 }
 
-function indicatorTable(
-  indicator: Indicator,
-  locale: Locale,
-  data: Data,
-): { columns: readonly Column[]; rows: readonly ChartRow[] } {
-  const { source } = indicator;
-  const { id, url } = source.licence;
+interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly ChartRow[];
+}
+
+function indicatorTable(indicator: Indicator, { data, locale, say }: Voice): Table {
+  const { licence: terms } = indicator.source;
   const licence =
-    source.licence.commercialUse === false
-      ? `${id ?? url ?? licenceWords(source, locale)} (${sayFor(locale)("licence.non-commercial")})`
+    terms.commercialUse === false
+      ? `${terms.id ?? terms.url ?? licenceWords(indicator.source, locale)} (${say("licence.non-commercial")})`
       : null;
   const rows = indicator.rows.map((row) => ({
-    geo: row.geo,
+    ...valueRow(row),
     name: data.territories.get(row.geo)?.name[locale] ?? null,
+    source_note: row.source?.note?.[locale] ?? null,
+    licence,
+  }));
+  return withColumnsUsed(rows);
+}
+
+/** The cells of a row that hold no words, so that they are the same in every language. */
+function valueRow(row: Row): ChartRow {
+  return {
+    geo: row.geo,
     year: row.year,
     period: row.period ?? null,
     series: row.series ?? null,
@@ -87,11 +92,15 @@ function indicatorTable(
     ci_high: row.ciHigh ?? null,
     flag: row.flag ?? null,
     source_url: row.source?.url ?? null,
-    source_note: row.source?.note?.[locale] ?? null,
-    licence,
-  }));
-  const columns = COLUMNS.filter(({ key }) =>
-    rows.some((row) => row[key as keyof typeof row] !== null),
-  );
+  };
+}
+
+/** Rows with those columns that any of them has a value in. */
+function withColumnsUsed(rows: readonly ChartRow[]): Table {
+  const columns = COLUMNS.filter(({ key }) => rows.some((row) => (row[key] ?? null) !== null));
   return { columns, rows };
+}
+
+function placeOf({ id }: Indicator): string {
+  return `data/indicators/${id}.json`;
 }

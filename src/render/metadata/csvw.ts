@@ -1,10 +1,9 @@
 import type { ChartRow, Column } from "../../charts/definition/define-chart.ts";
 import { chartFileName, chartFileUrl, chartUrl } from "../address/chart-address.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 import { publication, PUBLISHER } from "../edition/publication.ts";
-import type { Data } from "../../schema/load.ts";
 import type { Source } from "../../schema/source.ts";
-import type { Locale } from "../../schema/text.ts";
 import { dataTerms, distinctSources, sourceUrl } from "../citing/source-words.ts";
 
 type Datatype =
@@ -12,13 +11,12 @@ type Datatype =
 
 /** A table that is published as CSV, with what its metadata say. */
 export interface PublishedTable {
-  readonly locale: Locale;
+  readonly voice: Voice;
   readonly columns: readonly Column[];
   readonly rows: readonly ChartRow[];
   readonly title: string;
   readonly description: string;
   readonly sources: readonly Source[];
-  readonly data: Data;
   /** Name of the CSV file. */
   readonly fileName: string;
   /** Whole web addresses of the metadata and of the page that they belong to. */
@@ -33,10 +31,14 @@ export interface PublishedTable {
  * Source: W3C, Metadata Vocabulary for Tabular Data (CSVW), 2015.
  */
 export function chartCsvMetadata(payload: ChartPayload, edition = publication()): string {
-  const { locale, columns, rows, title, subtitle, sources, data } = payload;
+  const { columns, rows, title, subtitle, sources } = payload;
   return csvMetadata(
     {
-      ...{ locale, columns, rows, title, sources, data },
+      voice: payload,
+      columns,
+      rows,
+      title,
+      sources,
       description: subtitle,
       fileName: chartFileName(payload, "csv"),
       metadataUrl: chartFileUrl(payload, "csv-metadata.json"),
@@ -49,7 +51,8 @@ export function chartCsvMetadata(payload: ChartPayload, edition = publication())
 
 /** Returns the CSVW metadata of any table of the site. */
 export function csvMetadata(table: PublishedTable, edition = publication()): string {
-  const { locale, columns, rows, key } = table;
+  const { columns, rows, key } = table;
+  const { data, locale } = table.voice;
   const terms = dataTerms(table.sources, locale);
   const metadata = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": locale }],
@@ -69,7 +72,7 @@ export function csvMetadata(table: PublishedTable, edition = publication()): str
       ? {}
       : {
           "dc:source": distinctSources(table.sources).map((source) => {
-            const url = sourceUrl(source, table.data);
+            const url = sourceUrl(source, data);
             return url === null ? `${source.author}, ${source.title}` : { "@id": url };
           }),
         }),

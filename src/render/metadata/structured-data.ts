@@ -1,4 +1,5 @@
 // Longer than 250 lines: the schema.org graph and the head's tags say the same facts side by side.
+import type { Voice } from "../../i18n/voice.ts";
 import type { Indicator } from "../../schema/indicator.ts";
 import type { Source } from "../../schema/source.ts";
 import type { Locale } from "../../schema/text.ts";
@@ -64,7 +65,7 @@ export function chartStructuredData(payload: ChartPayload, edition = publication
     spatialCoverage: { "@type": "Place", name: payload.definition.coverage[locale] },
     ...filled(
       "isBasedOn",
-      distinctSources(sources).map((source) => sourceWork(source, payload.data, locale)),
+      distinctSources(sources).map((source) => sourceWork(source, payload)),
     ),
     creditText: creditLine(payload),
     thumbnailUrl: chartFileUrl(payload, "png"),
@@ -76,9 +77,9 @@ export function indicatorStructuredData(
   indicator: Indicator,
   citable: Citable,
   distribution: readonly Distribution[],
-  data: ChartPayload["data"],
+  voice: Voice,
 ): JsonLd {
-  const { locale } = citable;
+  const { locale } = voice;
   return {
     // With its name, since search engines pass over what is described in fewer than 50 letters.
     ...dataset(citable, `${indicator.name[locale]}. ${indicator.definition[locale]}`, [
@@ -92,7 +93,7 @@ export function indicatorStructuredData(
     },
     measurementTechnique: indicator.method[locale],
     ...optional("temporalCoverage", yearSpan(indicator.rows.map(({ year }) => year))),
-    isBasedOn: [sourceWork(indicator.source, data, locale)],
+    isBasedOn: [sourceWork(indicator.source, voice)],
   };
 }
 
@@ -256,7 +257,7 @@ function download({ mediaType, url }: Distribution): JsonLd {
   return { "@type": "DataDownload", encodingFormat: mediaType, contentUrl: url };
 }
 
-function sourceWork(source: Source, data: ChartPayload["data"], locale: Locale): JsonLd {
+function sourceWork(source: Source, { data, locale }: Voice): JsonLd {
   return {
     "@type": "CreativeWork",
     name: source.title,

@@ -1,5 +1,8 @@
 import { JSDOM } from "jsdom";
+import type { Shape } from "../../charts/definition/picture.ts";
+import { pictureMarkup } from "../../charts/kit/picture-markup.ts";
 import type { ChartPayload } from "../chart/payload.ts";
+import { keptDrawing } from "./kept-drawing.ts";
 
 /** Widths in CSS pixels at which each chart is drawn: for a phone and for a page. */
 export const DRAWING_WIDTHS = { narrow: 328, wide: 840 } as const;
@@ -36,51 +39,65 @@ const drawn = new WeakMap<ChartPayload, Map<DrawingSize, string>>();
 export function drawing(payload: ChartPayload, size: DrawingSize): string {
   const sizes = drawn.get(payload) ?? new Map<DrawingSize, string>();
   drawn.set(payload, sizes);
-  const known = sizes.get(size) ?? drawnAfresh(payload, size);
+  const known = sizes.get(size) ?? keptDrawing(payload, size, () => drawnAfresh(payload, size));
   sizes.set(size, known);
   return known;
 }
 
 /**
  * Draws a chart and returns its `<svg>` as markup that is valid in HTML and in XML: rounded,
- * without inline styles, named by the summary. Throws if a mark has no row or the root is no svg.
+ * without inline styles, named by the summary. Throws if a row has no mark or a drawing warns.
  */
 function drawnAfresh(payload: ChartPayload, size: DrawingSize): string {
   const width = DRAWING_WIDTHS[size];
+  const made = withoutWarnings(payload, () =>
+    payload.definition.draw({ ...payload.tell, document, width }),
+  );
+  const attributes = { class: `chart ${size}`, role: "img", "aria-label": payload.summary };
+  if ("shapes" in made) {
+    checkRows(payload, markedRows(made.shapes));
+    return pictureMarkup(made, width, attributes);
+  }
+  if (made.namespaceURI !== NAMESPACE || made.localName !== "svg") {
+    throw new Error(
+      `src/charts/${payload.id}.ts: draw: expected a picture or an svg element, received ${made.localName}; return the drawing's root`,
+    );
+  }
+  const marks = [...made.querySelectorAll("[data-mark]")];
+  checkRows(payload, new Set(marks.map((mark) => Number(mark.getAttribute("data-row")))));
+  tidy(made);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return markup(made);
+}
+
+/** Returns what `draw` returns; a library that warns is drawing something other than was meant. */
+function withoutWarnings<Made>(payload: ChartPayload, draw: () => Made): Made {
   const warned: unknown[][] = [];
   const { warn } = console;
-  let svg: Element;
   try {
-    // A library that warns is drawing something other than what was meant.
     console.warn = (...words: unknown[]) => warned.push(words);
-    svg = payload.definition.draw({ ...payload.tell, document, width });
+    const made = draw();
+    if (warned.length === 0) return made;
   } finally {
     console.warn = warn;
   }
-  if (warned.length > 0) {
-    throw new Error(
-      `src/charts/${payload.id}.ts: draw: expected no warnings, received ${JSON.stringify(warned)}; mend the options`,
-    );
-  }
-  if (svg.namespaceURI !== NAMESPACE || svg.localName !== "svg") {
-    throw new Error(
-      `src/charts/${payload.id}.ts: draw: expected an svg element, received ${svg.localName}; return the drawing's root`,
-    );
-  }
-  checkRows(svg, payload);
-  tidy(svg);
-  svg.setAttribute("class", `chart ${size}`);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", payload.summary);
-  return markup(svg);
+  throw new Error(
+    `src/charts/${payload.id}.ts: draw: expected no warnings, received ${JSON.stringify(warned)}; mend the options`,
+  );
 }
 
-function checkRows(svg: Element, payload: ChartPayload): void {
-  const drawn = new Set(
-    [...svg.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("data-row")),
-  );
+/** The rows that shapes are the marks of, those inside groups included. */
+function markedRows(shapes: readonly Shape[]): ReadonlySet<number> {
+  const rows = shapes.flatMap((shape) => [
+    ...(shape.mark && shape.row !== undefined ? [shape.row] : []),
+    ...(shape.shape === "group" ? markedRows(shape.shapes) : []),
+  ]);
+  return new Set(rows);
+}
+
+function checkRows(payload: ChartPayload, marked: ReadonlySet<number>): void {
   payload.rows.forEach((row, index) => {
-    if (drawn.has(String(index))) return;
+    if (marked.has(index)) return;
     throw new Error(
       `src/charts/${payload.id}.ts: draw: expected a mark for each row, found none for row ${index} (${String(row[payload.definition.key])}); draw it`,
     );

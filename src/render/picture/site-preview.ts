@@ -1,4 +1,4 @@
-import type { Locale } from "../../schema/text.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import { chartWith } from "../chart/catalogue.ts";
 import { chartPreviewPath } from "../address/chart-address.ts";
 import { chartPayload } from "../chart/payload.ts";
@@ -12,7 +12,7 @@ export interface Preview {
 const CHART = "initiatives-map";
 
 /** Returns the picture of the pages that have none of their own: the map of the cover. */
-export function sitePreview(locale: Locale): Preview {
-  const map = chartPayload(chartWith(CHART, "src/render/picture/site-preview.ts"), locale);
+export function sitePreview(voice: Voice): Preview {
+  const map = chartPayload(chartWith(CHART, "src/render/picture/site-preview.ts"), voice);
   return { path: chartPreviewPath(map), alt: map.summary };
 }

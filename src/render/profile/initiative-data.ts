@@ -1,6 +1,5 @@
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
 import type { Citable } from "../citing/citable.ts";
 import { recordFilePath, RECORD_FILES } from "./record-files.ts";
 import { LICENCE } from "../edition/publication.ts";
@@ -10,12 +9,11 @@ import type { JsonLd } from "../metadata/structured-data.ts";
 /** Returns an initiative as schema.org Organization; what is unknown has no key. */
 export function initiativeStructuredData(
   initiative: Initiative,
-  { url, locale, publisher }: Citable,
-  { places }: Data,
+  { url, publisher }: Citable,
+  { data, locale, say }: Voice,
 ): JsonLd {
   const { name, aliases, basis, founded, seat, coordinator, website, sector } = initiative;
   const { keyCluster, labels, sources, checked } = initiative;
-  const say = sayFor(locale);
   const awards = [
     ...(keyCluster === null ? [] : [say("initiative.key")]),
     ...labels.map(({ label, year }) =>
@@ -26,7 +24,7 @@ export function initiativeStructuredData(
   ];
   const pages = sources.filter(({ exact }) => exact);
   const other = locale === "pl" ? "en" : "pl";
-  const place = seat === null ? undefined : places.get(seat.place);
+  const place = seat === null ? undefined : data.places.get(seat.place);
   return {
     "@context": "https://schema.org",
     "@type": "Organization",

@@ -1,18 +1,16 @@
-import { formatFor } from "../../i18n/format.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { InternationalLink } from "../../schema/link.ts";
-import type { Locale } from "../../schema/text.ts";
 
 type Members = Initiative["members"][number];
 
 /** Returns a number of members with its bound, "over 80"; null where no total is known. */
-export function membersWords({ total, qualifier }: Members, locale: Locale): string | null {
+export function membersWords({ total, qualifier }: Members, { say, format }: Voice): string | null {
   if (total === null) return null;
-  const count = formatFor(locale).number(total);
+  const count = format.number(total);
   return qualifier === null || qualifier === "exactly"
     ? count
-    : sayFor(locale)(`initiative.qualifier.${qualifier}`, { count });
+    : say(`initiative.qualifier.${qualifier}`, { count });
 }
 
 const PARTS = [
@@ -25,14 +23,12 @@ const PARTS = [
 ] as const;
 
 /** Returns the kinds of members a source counts, "firms: 130, science: 11"; null where none. */
-export function partsWords({ parts }: Members, locale: Locale): string | null {
-  const say = sayFor(locale);
-  const { number } = formatFor(locale);
+export function partsWords({ parts }: Members, { say, format }: Voice): string | null {
   const words = PARTS.flatMap((part) => {
     const count = parts?.[part];
     return count === undefined
       ? []
-      : [say(`initiative.part.${part}.count`, { count: number(count) })];
+      : [say(`initiative.part.${part}.count`, { count: format.number(count) })];
   });
   return words.length === 0 ? null : words.join(", ");
 }

@@ -1,6 +1,5 @@
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Locale } from "../../schema/text.ts";
 import { textWidth } from "../../type/font-metrics.ts";
 import { html, type Markup } from "../figure/html.ts";
 import { membersWords } from "./initiative-words.ts";
@@ -28,19 +27,19 @@ export function membersInOrder({ members }: Initiative): readonly Members[] {
  * where there are not two to compare. Bounds are arrows. No line joins the dots, since the sources
  * count different things.
  */
-export function membersStrip(initiative: Initiative, locale: Locale): string | null {
+export function membersStrip(initiative: Initiative, voice: Voice): string | null {
   const records = membersInOrder(initiative);
   if (records.filter(({ total }) => total !== null).length < 2) return null;
-  return html`${(["narrow", "wide"] as const).map((size) => strip(records, size, locale))}`.markup;
+  return html`${(["narrow", "wide"] as const).map((size) => strip(records, size, voice))}`.markup;
 }
 
-function strip(records: readonly Members[], size: keyof typeof WIDTHS, locale: Locale): Markup {
-  const say = sayFor(locale);
+function strip(records: readonly Members[], size: keyof typeof WIDTHS, voice: Voice): Markup {
+  const { say } = voice;
   const width = WIDTHS[size];
   const height = TOP + records.length * ROW;
   const when = ({ year }: Members): string => String(year ?? say("initiative.undated"));
   const words = (members: Members): string =>
-    membersWords(members, locale) ?? say("profile.strip.none");
+    membersWords(members, voice) ?? say("profile.strip.none");
   const widest = Math.max(...records.map((own) => textWidth(words(own), "sans-strong", SIZE)));
   const most = Math.max(...records.map(({ total }) => total ?? 0));
   const room = width - YEARS - widest - ARROW - RADIUS - 10;

@@ -1,11 +1,12 @@
-import type { Column } from "../../charts/definition/define-chart.ts";
+import type { ChartRow, Column } from "../../charts/definition/define-chart.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { InternationalLink } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale } from "../../schema/text.ts";
 import type { Citable } from "../citing/citable.ts";
 import { citedJson } from "../citing/cited-json.ts";
-import { chartCsv } from "../table/csv.ts";
+import { tableCsv } from "../table/csv.ts";
 import { sha256, shortHash } from "../table/data-hash.ts";
 import { linkYears, partsWords } from "./initiative-words.ts";
 import { publication, PUBLISHER } from "../edition/publication.ts";
@@ -16,7 +17,14 @@ import { factSources, type SourcedFact } from "./record-sources.ts";
 export const RECORD_FILES = ["csv", "json"] as const;
 
 const COLUMNS: readonly Column[] = [
-  ...["field", "item", "value", "qualifier", "date", "note", "source_titles", "source_urls"],
+  "field",
+  "item",
+  "value",
+  "qualifier",
+  "date",
+  "note",
+  "source_titles",
+  "source_urls",
 ].map((key) => ({ key, label: { pl: key, en: key }, kind: "code" }));
 
 /** Returns the links of an initiative with partners abroad. */
@@ -27,14 +35,14 @@ export function linksOf({ id }: Initiative, { links }: Data): readonly Internati
 /** Returns how a profile is cited: its record with its links. */
 export function initiativeCitable(
   initiative: Initiative,
-  locale: Locale,
-  data: Data,
+  { data, locale }: Voice,
   edition = publication(),
 ): Citable {
   const { id, name } = initiative;
   return {
     type: "initiative",
-    ...{ id, locale },
+    id,
+    locale,
     title: name[locale],
     release: edition.release,
     url: absolute(address(locale, "initiatives", id)),
@@ -53,9 +61,9 @@ export function recordFilePath(
 }
 
 /** Returns the whole record in both languages with its links, as JSON. */
-export function recordJson(initiative: Initiative, data: Data, locale: Locale): string {
-  const citable = initiativeCitable(initiative, locale, data);
-  return citedJson(citable, { initiative, links: linksOf(initiative, data) });
+export function recordJson(initiative: Initiative, voice: Voice): string {
+  const citable = initiativeCitable(initiative, voice);
+  return citedJson(citable, { initiative, links: linksOf(initiative, voice.data) });
 }
 
 interface Row {
@@ -69,26 +77,30 @@ interface Row {
 }
 
 /** Returns the record as CSV: one fact a row, each with the sources that it rests on. */
-export function recordCsv(initiative: Initiative, data: Data, locale: Locale): string {
-  const rows = [...plainRows(initiative, data, locale), ...listRows(initiative, data, locale)];
-  return chartCsv({
-    id: `initiative-${initiative.id}`,
+export function recordCsv(initiative: Initiative, voice: Voice): string {
+  const facts = [...plainRows(initiative, voice), ...listRows(initiative, voice)];
+  return tableCsv({
     columns: COLUMNS,
-    rows: rows.map(({ sources, ...row }) => ({
-      field: row.field,
-      item: row.item ?? null,
-      value: row.value,
-      qualifier: row.qualifier ?? null,
-      date: row.date === undefined || row.date === null ? null : String(row.date),
-      note: row.note ?? null,
-      source_titles: sources.map(({ title }) => title).join("; ") || null,
-      source_urls: sources.map(({ url }) => url).join(" ") || null,
-    })),
+    rows: facts.map(csvRow),
+    place: `data/initiatives/${initiative.id}.json`,
   });
 }
 
+function csvRow({ field, item, value, qualifier, date, note, sources }: Row): ChartRow {
+  return {
+    field,
+    item: item ?? null,
+    value,
+    qualifier: qualifier ?? null,
+    date: date === undefined || date === null ? null : String(date),
+    note: note ?? null,
+    source_titles: sources.map(({ title }) => title).join("; ") || null,
+    source_urls: sources.map(({ url }) => url).join(" ") || null,
+  };
+}
+
 /** The fields that a record has once. */
-function plainRows(initiative: Initiative, data: Data, locale: Locale): readonly Row[] {
+function plainRows(initiative: Initiative, { data, locale }: Voice): readonly Row[] {
   const { name, aliases, category, inclusion, basis, coordinator, seat, founded } = initiative;
   const { sector, status, keyCluster, website, confidence, checked } = initiative;
   const of = (fact: SourcedFact): Row["sources"] =>
@@ -151,7 +163,8 @@ function plainRows(initiative: Initiative, data: Data, locale: Locale): readonly
 }
 
 /** What a record has several of. */
-function listRows(initiative: Initiative, data: Data, locale: Locale): readonly Row[] {
+function listRows(initiative: Initiative, voice: Voice): readonly Row[] {
+  const { data, locale } = voice;
   const { members, labels, funding, statements, disagreements, sources } = initiative;
   const cited = (own: string | undefined): Row["sources"] =>
     sources.filter(({ url }) => url === own);
@@ -162,34 +175,47 @@ function listRows(initiative: Initiative, data: Data, locale: Locale): readonly 
       value: own.total,
       qualifier: own.qualifier,
       date: own.year,
-      note: [partsWords(own, locale), own.note?.[locale]].filter(Boolean).join(". ") || null,
+      note: [partsWords(own, voice), own.note?.[locale]].filter(Boolean).join(". ") || null,
       sources: cited(own.source),
     })),
     ...labels.map(({ label, year, validTo, source }, index) => ({
-      ...{ field: "label", item: index + 1, value: label, date: year },
+      field: "label",
+      item: index + 1,
+      value: label,
+      date: year,
       note: validTo,
       sources: cited(source),
     })),
     ...funding.map(({ programme, what, amount, currency, year, source }, index) => ({
-      ...{ field: "funding", item: index + 1, value: programme, date: year },
+      field: "funding",
+      item: index + 1,
+      value: programme,
+      date: year,
       qualifier: amount === undefined ? null : `${amount} ${currency ?? ""}`,
       note: what?.[locale],
       sources: cited(source),
     })),
     ...statements.map(({ text, year, source }, index) => ({
-      ...{ field: "statement", item: index + 1, value: text[locale], date: year },
+      field: "statement",
+      item: index + 1,
+      value: text[locale],
+      date: year,
       sources: cited(source),
     })),
     ...disagreements.flatMap(({ about, accounts }, index) =>
       accounts.map(({ says, by, source }) => ({
-        ...{ field: "disagreement", item: index + 1, value: says[locale] },
+        field: "disagreement",
+        item: index + 1,
+        value: says[locale],
         qualifier: by?.[locale],
         note: about[locale],
         sources: cited(source),
       })),
     ),
     ...linksOf(initiative, data).map((link, index) => ({
-      ...{ field: "link", item: index + 1, value: link.partner[locale] },
+      field: "link",
+      item: index + 1,
+      value: link.partner[locale],
       qualifier: `${link.country ?? ""} ${link.level} ${link.status} ${link.certainty}`.trim(),
       date: linkYears(link),
       note: [link.kind[locale], link.project?.[locale]].filter(Boolean).join(": "),

@@ -1,7 +1,5 @@
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 
 /** What a record lacks, in words. */
 export interface RecordGaps {
@@ -12,9 +10,8 @@ export interface RecordGaps {
 }
 
 /** Returns the fields of a record that are empty. */
-export function recordGaps(initiative: Initiative, data: Data, locale: Locale): RecordGaps {
+export function recordGaps(initiative: Initiative, { data, say }: Voice): RecordGaps {
   const { coordinator, seat, founded, sector, status, website, members, funding } = initiative;
-  const say = sayFor(locale);
   const totals = members.filter(({ total }) => total !== null);
   const hasCoordinator = coordinator.type !== "none";
   const unknown = [

@@ -1,7 +1,6 @@
 import { partialDateWords } from "../../i18n/partial-date.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Locale } from "../../schema/text.ts";
 import { factSources, sourceNumbers } from "./record-sources.ts";
 
 /** Something that the sources date. */
@@ -15,9 +14,11 @@ export interface HistoryEntry {
 }
 
 /** Returns what the sources date of an initiative's standing, the earliest first. */
-export function recordHistory(initiative: Initiative, locale: Locale): readonly HistoryEntry[] {
+export function recordHistory(
+  initiative: Initiative,
+  { locale, say }: Voice,
+): readonly HistoryEntry[] {
   const { founded, keyCluster, labels, status, funding } = initiative;
-  const say = sayFor(locale);
   const entries: Omit<HistoryEntry, "when">[] = [];
   const add = (
     date: string | number | null | undefined,

@@ -1,7 +1,5 @@
-import { formatFor } from "../../i18n/format.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
-import type { Locale } from "../../schema/text.ts";
 
 /** Initiatives that share something with another one. */
 export interface Related {
@@ -15,36 +13,33 @@ export interface Related {
 const MOST = 6;
 
 /** Returns the initiatives of the same sector group; null where none is known or there is no other. */
-export function sameSector(
-  { id, sector }: Initiative,
-  { initiatives }: Data,
-  locale: Locale,
-): Related | null {
+export function sameSector({ id, sector }: Initiative, voice: Voice): Related | null {
   if (sector.group === null) return null;
   return related(
     id,
-    initiatives.filter((other) => other.sector.group === sector.group),
-    locale,
+    voice.data.initiatives.filter((other) => other.sector.group === sector.group),
+    voice,
   );
 }
 
 /** Returns the initiatives with a seat in the same powiat; null where none is known or no other. */
-export function sameSeat(
-  { id, seat }: Initiative,
-  { initiatives, places }: Data,
-  locale: Locale,
-): Related | null {
+export function sameSeat({ id, seat }: Initiative, voice: Voice): Related | null {
+  const { initiatives, places } = voice.data;
   const powiat = seat && places.get(seat.place)?.powiat;
   if (!powiat) return null;
   return related(
     id,
     initiatives.filter((other) => other.seat && places.get(other.seat.place)?.powiat === powiat),
-    locale,
+    voice,
   );
 }
 
-function related(id: string, all: readonly Initiative[], locale: Locale): Related | null {
-  const { compare } = formatFor(locale);
+function related(
+  id: string,
+  all: readonly Initiative[],
+  { locale, format }: Voice,
+): Related | null {
+  const { compare } = format;
   const others = all
     .filter((other) => other.id !== id)
     .toSorted((first, second) => compare(first.name[locale], second.name[locale]));

@@ -1,10 +1,8 @@
 import { mazoviaMap } from "../../charts/maps/mazovia-map.ts";
 import { familyOf } from "../../charts/initiatives/sector-symbol.ts";
-import { sayFor } from "../../i18n/say.ts";
+import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
-import type { Data } from "../../schema/load.ts";
 import type { Place } from "../../schema/place.ts";
-import type { Locale } from "../../schema/text.ts";
 import { textWidth } from "../../type/font-metrics.ts";
 import { html, type Markup } from "../figure/html.ts";
 
@@ -16,7 +14,7 @@ const CAPITAL = "warszawa";
  * Returns the voivodeship with the powiat and the place of an initiative's seat as SVG, hollow where
  * the seat is not certain; null where no seat is known.
  */
-export function seatMap(initiative: Initiative, data: Data, locale: Locale): string | null {
+export function seatMap(initiative: Initiative, { data, locale, say }: Voice): string | null {
   const { seat } = initiative;
   const place = seat && data.places.get(seat.place);
   if (!seat || !place) return null;
@@ -32,7 +30,7 @@ export function seatMap(initiative: Initiative, data: Data, locale: Locale): str
   const isSure = seat.certainty === "high";
   const dot = html`<circle cx="${x}" cy="${y}" r="6" fill="${isSure ? colour : "var(--paper)"}" stroke="${colour}" stroke-width="2"/>`;
   const capital = place.id === CAPITAL ? undefined : data.places.get(CAPITAL);
-  const label = sayFor(locale)("profile.map", { place: place.name[locale] });
+  const label = say("profile.map", { place: place.name[locale] });
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${label}"><path d="${map.pathOf(map.outline)}" fill="var(--land)" stroke="var(--muted)"/>${powiat ? html`<path d="${map.pathOf(powiat)}" fill="var(--rule)"/>` : null}${capital ? landmark(at(capital), capital.name[locale]) : null}${dot}${townName([x, y], place.name[locale], capital && at(capital))}</svg>`
     .markup;
 }

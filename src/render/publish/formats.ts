@@ -1,7 +1,7 @@
 import { chartCitable } from "../citing/chart-citable.ts";
 import { bibFile, citationTextFile, cslJsonFile, risFile } from "../citing/citation-files.ts";
 import { chartJson } from "./chart-json.ts";
-import { chartCsv } from "../table/csv.ts";
+import { tableCsv } from "../table/csv.ts";
 import { chartCsvMetadata } from "../metadata/csvw.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 import { pngWithText } from "../picture/png.ts";
@@ -39,7 +39,7 @@ export const FORMATS: readonly Format[] = [
     extension: "csv",
     mediaType: "text/csv; charset=utf-8",
     group: "chart",
-    make: ({ payload }) => chartCsv(payload),
+    make: ({ payload }) => tableCsv(payload),
   },
   {
     extension: "csv-metadata.json",

@@ -9,38 +9,47 @@ const NEEDS_QUOTES = /[",\r\n]/u;
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;
 
+/** A table that is written as CSV. */
+export interface CsvTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly ChartRow[];
+  /** Where its rows come from; for errors. */
+  readonly place: string;
+}
+
 /**
- * Returns the table of one view as CSV (RFC 4180): UTF-8 text without a byte-order mark, comma,
- * CRLF, decimal dots, the column codes as header, every column. An empty field is a missing value.
+ * Returns a table as CSV (RFC 4180): UTF-8 text without a byte-order mark, comma, CRLF, decimal
+ * dots, the column codes as header, every column. An empty field is a missing value.
  * Throws on a row without one of the columns and on a number that is not finite.
  */
-export function chartCsv({ id, columns, rows }: Pick<ChartPayload, "id" | "columns" | "rows">) {
-  return csvOf(id, columns, rows);
+export function tableCsv({ columns, rows, place }: CsvTable): string {
+  const header = columns.map(({ key }) => quoted(key));
+  const body = rows.map((row, index) =>
+    columns.map(({ key }) => field(row[key], `${place}: rows[${index}].${key}`)),
+  );
+  return [header, ...body].map((fields) => fields.join(",") + LINE_END).join("");
 }
 
 /**
  * Returns the tables of all views of a chart as one CSV, the view's id in a first column `view`.
- * A chart without views gives the same bytes as `chartCsv`.
+ * A chart without views gives the same bytes as `tableCsv`.
  */
 export function chartCsvAllViews(
-  payload: Pick<
-    ChartPayload,
-    "id" | "columns" | "rows" | "views" | "definition" | "data" | "locale"
-  >,
+  payload: CsvTable & Pick<ChartPayload, "id" | "views" | "definition" | "data" | "locale">,
 ): string {
-  const { id, columns, views, definition, data, locale } = payload;
-  if (views.length === 0) return chartCsv(payload);
+  const { id, columns, place, views, definition, data, locale } = payload;
+  if (views.length === 0) return tableCsv(payload);
   if (columns.some(({ key }) => key === VIEW_COLUMN.key)) {
     throw new Error(
-      `src/charts/${id}.ts: columns: expected no column "view", since a chart with views gets one, received one; rename it`,
+      `${place}: columns: expected no column "view", since a chart with views gets one, received one; rename it`,
     );
   }
   const rows = views.flatMap((view) =>
     definition
-      .rows({ data, locale, view: view.id })
+      .rows({ id, data, locale, view: view.id })
       .map((row): ChartRow => ({ [VIEW_COLUMN.key]: view.id, ...row })),
   );
-  return csvOf(id, [VIEW_COLUMN, ...columns], rows);
+  return tableCsv({ columns: [VIEW_COLUMN, ...columns], rows, place });
 }
 
 /** The column that a file with all views begins with. */
@@ -49,14 +58,6 @@ export const VIEW_COLUMN: Column = {
   label: { pl: "Widok", en: "View" },
   kind: "code",
 };
-
-function csvOf(id: string, columns: readonly Column[], rows: readonly ChartRow[]): string {
-  const header = columns.map(({ key }) => quoted(key));
-  const body = rows.map((row, index) =>
-    columns.map(({ key }) => field(row[key], `src/charts/${id}.ts: rows[${index}].${key}`)),
-  );
-  return [header, ...body].map((fields) => fields.join(",") + LINE_END).join("");
-}
 
 function field(cell: Cell | undefined, place: string): string {
   if (cell === undefined) {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Column } from "../../charts/definition/define-chart.ts";
-import { chartCsv } from "./csv.ts";
-import type { ChartPayload } from "../chart/payload.ts";
+import { tableCsv, type CsvTable } from "./csv.ts";
 
 /** Returns the SHA-256 of bytes, or of a text's UTF-8 bytes, as 64 hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
@@ -28,15 +27,11 @@ const STABLE_KINDS: readonly Column["kind"][] = [
  * columns of codes, numbers, years, categories, works and claims, the lines below the header in the order of their
  * characters, since names decide the order in the file that people download.
  */
-export function dataHash({
-  id,
-  columns,
-  rows,
-}: Pick<ChartPayload, "id" | "columns" | "rows">): string {
+export function dataHash({ columns, rows, place }: CsvTable): string {
   const stable = columns.filter(({ kind }) => STABLE_KINDS.includes(kind));
-  const header = chartCsv({ id, columns: stable, rows: [] });
+  const header = tableCsv({ columns: stable, rows: [], place });
   const lines = rows.map((row) =>
-    chartCsv({ id, columns: stable, rows: [row] }).slice(header.length),
+    tableCsv({ columns: stable, rows: [row], place }).slice(header.length),
   );
   return sha256(header + lines.sort().join(""));
 }

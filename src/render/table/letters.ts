@@ -1,5 +1,4 @@
-import { formatFor } from "../../i18n/format.ts";
-import type { Locale } from "../../schema/text.ts";
+import type { Format } from "../../i18n/format.ts";
 
 /** Items that begin with one letter, and that letter. */
 export interface LetterGroup<Item> {
@@ -11,9 +10,8 @@ export interface LetterGroup<Item> {
 export function groupedByLetter<Item>(
   items: readonly Item[],
   name: (item: Item) => string,
-  locale: Locale,
+  { locale, compare }: Format,
 ): readonly LetterGroup<Item>[] {
-  const { compare } = formatFor(locale);
   const groups = new Map<string, Item[]>();
   // A quotation mark before a name must not put it first.
   const word = (item: Item): string => name(item).replace(/^\P{L}+/u, "");

@@ -11,20 +11,15 @@ import {
   listOrders,
   sortedEntries,
 } from "../../../src/render/atlas/atlas-table.ts";
-import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES, type Locale } from "../../../src/schema/text.ts";
-
-const data = loadData();
+import { voiceIn } from "../../voice-in.ts";
 
 function list(locale: Locale, isEmbed = false) {
-  const entries = atlasEntries(data, locale);
-  const settings = atlasSettings(
-    atlasFilters(entries, data, locale),
-    { layer: {}, zoom: {} },
-    locale,
-  );
+  const voice = voiceIn(locale);
+  const entries = atlasEntries(voice);
+  const settings = atlasSettings(atlasFilters(entries, voice), { layer: {}, zoom: {} }, voice);
   document.documentElement.lang = locale;
-  document.body.innerHTML = atlasTable(entries, locale, { sortedBy: "name", isEmbed }).markup;
+  document.body.innerHTML = atlasTable(entries, voice, { sortedBy: "name", isEmbed }).markup;
   const rows = [...document.querySelectorAll<HTMLElement>("tr[data-id]")];
   return { entries, order: listOrder(rows, rows.map(recordOf), settings) };
 }
@@ -37,7 +32,9 @@ test.each(LOCALES.flatMap((locale) => ATLAS_COLUMNS.map((column) => [locale, col
   "the list by a column is that of its static page (%s, %s)",
   (locale, column) => {
     const { entries, order } = list(locale);
-    const expected = sortedEntries(entries, column, locale).map(({ initiative }) => initiative.id);
+    const expected = sortedEntries(entries, column, voiceIn(locale)).map(
+      ({ initiative }) => initiative.id,
+    );
     order(column === "links" ? "-links" : column);
     expect(ids()).toEqual(expected);
     expect(document.querySelectorAll("[aria-sort]").length).toBe(1);
@@ -50,7 +47,7 @@ test.each(LOCALES.flatMap((locale) => ATLAS_COLUMNS.map((column) => [locale, col
 );
 
 test("the embed has the same orders, by columns that it does not show as well", () => {
-  for (const sort of Object.keys(listOrders("pl"))) {
+  for (const sort of Object.keys(listOrders(voiceIn("pl")))) {
     list("pl").order(sort);
     const onPage = ids();
     list("pl", true).order(sort);

@@ -9,6 +9,7 @@ import { atlasFilters } from "../../../src/render/atlas/atlas-settings.ts";
 import { atlasTable } from "../../../src/render/atlas/atlas-table.ts";
 import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES } from "../../../src/schema/text.ts";
+import { voiceIn } from "../../voice-in.ts";
 
 interface RawInitiative {
   readonly id: string;
@@ -44,7 +45,7 @@ const linksOf = ({ id }: RawInitiative): readonly RawLink[] =>
   );
 
 const data = loadData();
-document.body.innerHTML = atlasTable(atlasEntries(data, "pl"), "pl").markup;
+document.body.innerHTML = atlasTable(atlasEntries(voiceIn("pl")), voiceIn("pl")).markup;
 const records = [...document.querySelectorAll<HTMLElement>("tr[data-id]")].map(recordOf);
 
 function idsOf(state: Partial<AtlasState>): string[] {
@@ -69,7 +70,7 @@ describe("the rows of the list", () => {
   });
 
   test.each(LOCALES)("say in each language the same but for the text (%s)", (locale) => {
-    document.body.innerHTML = atlasTable(atlasEntries(data, locale), locale).markup;
+    document.body.innerHTML = atlasTable(atlasEntries(voiceIn(locale)), voiceIn(locale)).markup;
     const own = [...document.querySelectorAll<HTMLElement>("tr[data-id]")].map(recordOf);
     const bare = (all: typeof own) =>
       all
@@ -201,7 +202,7 @@ describe("what is unknown", () => {
 
 describe("the counts beside the choices", () => {
   test.each(LOCALES)("are what each of them finds (%s)", (locale) => {
-    for (const { key, options } of atlasFilters(atlasEntries(data, locale), data, locale)) {
+    for (const { key, options } of atlasFilters(atlasEntries(voiceIn(locale)), voiceIn(locale))) {
       for (const { value, count } of options) {
         expect(idsOf({ [key]: value }).length, `${key}=${value}`).toBe(count);
       }

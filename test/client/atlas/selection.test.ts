@@ -19,13 +19,14 @@ import {
 } from "../../../src/render/citing/citation-files.ts";
 import { loadData } from "../../../src/schema/load.ts";
 import { LOCALES } from "../../../src/schema/text.ts";
+import { voiceIn } from "../../voice-in.ts";
 
 const data = loadData();
 const settings = (locale: "pl" | "en") =>
   atlasSettings(
-    atlasFilters(atlasEntries(data, locale), data, locale),
+    atlasFilters(atlasEntries(voiceIn(locale)), voiceIn(locale)),
     { layer: { wages: "Płace" }, zoom: { warszawa: "Warszawa" } },
-    locale,
+    voiceIn(locale),
   );
 
 describe("a selection in words", () => {
@@ -45,8 +46,8 @@ describe("a selection in words", () => {
 });
 
 describe.each(LOCALES)("the files of the atlas (%s)", (locale) => {
-  const csv = atlasCsv(data, locale);
-  const json = atlasJson(data, locale);
+  const csv = atlasCsv(voiceIn(locale));
+  const json = atlasJson(voiceIn(locale));
   const ids = new Set(["mazowiecki-klaster-ict", "agrobiocluster"]);
 
   test("have one line per initiative, which its id begins", () => {
@@ -72,7 +73,7 @@ describe.each(LOCALES)("the files of the atlas (%s)", (locale) => {
     }
   });
 
-  const citable = atlasCitable(data, locale);
+  const citable = atlasCitable(voiceIn(locale));
   const narrowing = {
     ids,
     page: citable.url,
@@ -134,7 +135,7 @@ describe.each(LOCALES)("the files of the atlas (%s)", (locale) => {
         readonly primaryKey: readonly string[];
       };
     }
-    const whole = atlasCsvMetadata(data, locale);
+    const whole = atlasCsvMetadata(voiceIn(locale));
     const { tableSchema, url } = JSON.parse(whole) as Metadata;
     expect(url).toBe("initiatives.csv");
     expect(tableSchema.columns.map(({ titles }) => titles["und"]).join()).toBe(
@@ -153,7 +154,7 @@ describe.each(LOCALES)("the files of the atlas (%s)", (locale) => {
 
   test("can all be narrowed", () => {
     for (const { extension, make } of ATLAS_MAKERS) {
-      const whole = make(data, locale);
+      const whole = make(voiceIn(locale));
       expect(narrowedFile(`initiatives.${extension}`, whole, narrowing)).not.toBe(whole);
     }
     expect(() => narrowedFile("initiatives.xml", "", narrowing)).toThrow(/expected csv, json/u);

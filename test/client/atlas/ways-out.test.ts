@@ -8,15 +8,17 @@ import { atlasEntries } from "../../../src/render/atlas/atlas-record.ts";
 import { atlasFilters, atlasSettings } from "../../../src/render/atlas/atlas-settings.ts";
 import { atlasTable } from "../../../src/render/atlas/atlas-table.ts";
 import { loadData } from "../../../src/schema/load.ts";
+import { voiceIn } from "../../voice-in.ts";
 
 const data = loadData();
-const entries = atlasEntries(data, "en");
+const voice = voiceIn("en");
+const entries = atlasEntries(voice);
 const settings = atlasSettings(
-  atlasFilters(entries, data, "en"),
+  atlasFilters(entries, voice),
   { layer: { wages: "Wages" }, zoom: {} },
-  "en",
+  voice,
 );
-document.body.innerHTML = atlasTable(entries, "en").markup;
+document.body.innerHTML = atlasTable(entries, voice).markup;
 const records = [...document.querySelectorAll<HTMLElement>("tr[data-id]")].map(recordOf);
 const state = (chosen: Partial<AtlasState>): AtlasState => ({ ...EMPTY_STATE, ...chosen });
 const found = (of: AtlasState): number =>

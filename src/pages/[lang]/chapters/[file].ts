@@ -1,13 +1,13 @@
 import type { APIRoute } from "astro";
 import { chaptersIn } from "../../../components/chapters.ts";
-import { sayFor } from "../../../i18n/say.ts";
+import { voiceFor } from "../../../i18n/voice.ts";
 import { chartWith } from "../../../render/chart/catalogue.ts";
-import { chapterFigures } from "../../../render/chapter/chapter-figures.ts";
 import { chapterCitable } from "../../../render/chapter/chapter-citable.ts";
 import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
 import { drawing } from "../../../render/picture/drawing.ts";
 import { pagePreview } from "../../../render/picture/og-image.ts";
 import { chartPayload } from "../../../render/chart/payload.ts";
+import { loadData } from "../../../schema/load.ts";
 import { LOCALES } from "../../../schema/text.ts";
 
 interface File {
@@ -18,15 +18,18 @@ interface File {
 
 export async function getStaticPaths() {
   const inLanguages = LOCALES.map(async (lang) =>
-    (await chaptersIn(lang)).flatMap(({ id, title, order, body }) => {
-      const [first] = chapterFigures({ body });
-      const place = `content/chapters/${id}/${lang}.mdx`;
+    (await chaptersIn(lang)).flatMap(({ id, title, order, index }) => {
+      const [first] = index.figures;
+      const voice = voiceFor(loadData(), lang, `content/chapters/${id}/${lang}.mdx`);
+      const { place, say } = voice;
       const preview = (): Promise<Uint8Array> =>
         pagePreview({
-          kicker: sayFor(lang)("chapter.number", { number: order }),
+          kicker: say("chapter.number", { number: order }),
           title,
           place,
-          ...(first ? { svg: drawing(chartPayload(chartWith(first, place), lang), "narrow") } : {}),
+          ...(first
+            ? { svg: drawing(chartPayload(chartWith(first.id, place), voice), "narrow") }
+            : {}),
         });
       const files: readonly File[] = [
         ...CITATION_FILES.map(({ extension, make }) => ({

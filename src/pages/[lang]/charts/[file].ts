@@ -4,10 +4,12 @@ import { drawing } from "../../../render/picture/drawing.ts";
 import { FORMATS } from "../../../render/publish/formats.ts";
 import { chartViews } from "../../../render/address/locale-paths.ts";
 import { ogImage } from "../../../render/picture/og-image.ts";
+import { voiceFor } from "../../../i18n/voice.ts";
 import { chartPayload } from "../../../render/chart/payload.ts";
+import { loadData } from "../../../schema/load.ts";
 
 export function getStaticPaths() {
-  return chartViews().flatMap(({ chart, lang, view }) => {
+  return chartViews(loadData()).flatMap(({ chart, lang, view }) => {
     const { id, definition } = chart;
     const addressed = {
       id,
@@ -28,7 +30,11 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> =
   props,
 }) => {
   const { chart, lang, view, extension } = props;
-  const payload = chartPayload(chart, lang, view);
+  const payload = chartPayload(
+    chart,
+    voiceFor(loadData(), lang, "src/pages/[lang]/charts/[file].ts"),
+    view,
+  );
   const format = FORMATS.find((candidate) => candidate.extension === extension);
   const bytes = await (format
     ? format.make({ payload, drawing: drawing(payload, "wide") })

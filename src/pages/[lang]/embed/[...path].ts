@@ -1,10 +1,12 @@
 import type { APIRoute } from "astro";
+import { voiceFor } from "../../../i18n/voice.ts";
 import { embedPage } from "../../../render/figure/embed.ts";
 import { chartViews } from "../../../render/address/locale-paths.ts";
 import { chartPayload } from "../../../render/chart/payload.ts";
+import { loadData } from "../../../schema/load.ts";
 
 export function getStaticPaths() {
-  return chartViews().map(({ chart, lang, view }) => ({
+  return chartViews(loadData()).map(({ chart, lang, view }) => ({
     params: { lang, path: `${view ? `${chart.id}/${view}` : chart.id}/index.html` },
     props: { chart, lang, view },
   }));
@@ -12,7 +14,8 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) => {
   const { chart, lang, view } = props;
-  return new Response(embedPage(chartPayload(chart, lang, view)), {
+  const voice = voiceFor(loadData(), lang, "src/pages/[lang]/embed/[...path].ts");
+  return new Response(embedPage(chartPayload(chart, voice, view)), {
     headers: { "Content-Type": "text/html; charset=utf-8" },
   });
 };

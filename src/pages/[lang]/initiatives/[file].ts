@@ -2,30 +2,33 @@ import type { APIRoute } from "astro";
 import { ATLAS_MAKERS } from "../../../render/atlas/atlas-files.ts";
 import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
 import { initiativeCitable, recordCsv, recordJson } from "../../../render/profile/record-files.ts";
+import { voiceFor, type Voice } from "../../../i18n/voice.ts";
 import type { Initiative } from "../../../schema/initiative.ts";
 import { loadData } from "../../../schema/load.ts";
 import { LOCALES, type Locale } from "../../../schema/text.ts";
 
 /** The files of each record, and of the atlas of all records. */
 export function getStaticPaths() {
-  const data = loadData();
   const path = (lang: Locale, file: string, make: () => string) => ({
     params: { lang, file },
     props: { make },
   });
-  const filesOf = (initiative: Initiative, lang: Locale) => [
-    path(lang, `${initiative.id}.csv`, () => recordCsv(initiative, data, lang)),
-    path(lang, `${initiative.id}.json`, () => recordJson(initiative, data, lang)),
+  const filesOf = (initiative: Initiative, voice: Voice) => [
+    path(voice.locale, `${initiative.id}.csv`, () => recordCsv(initiative, voice)),
+    path(voice.locale, `${initiative.id}.json`, () => recordJson(initiative, voice)),
     ...CITATION_FILES.map(({ extension, make }) =>
-      path(lang, `${initiative.id}.${extension}`, () =>
-        make(initiativeCitable(initiative, lang, data)),
+      path(voice.locale, `${initiative.id}.${extension}`, () =>
+        make(initiativeCitable(initiative, voice)),
       ),
     ),
   ];
-  return LOCALES.flatMap((lang) => [
-    ...data.initiatives.flatMap((initiative) => filesOf(initiative, lang)),
+  const voices = LOCALES.map((lang) =>
+    voiceFor(loadData(), lang, "src/pages/[lang]/initiatives/[file].ts"),
+  );
+  return voices.flatMap((voice) => [
+    ...voice.data.initiatives.flatMap((initiative) => filesOf(initiative, voice)),
     ...ATLAS_MAKERS.map(({ extension, make }) =>
-      path(lang, `initiatives.${extension}`, () => make(data, lang)),
+      path(voice.locale, `initiatives.${extension}`, () => make(voice)),
     ),
   ]);
 }
