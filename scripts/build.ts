@@ -25,48 +25,30 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? "dist";
 const aside = join(".cache", "unfinished");
 const kept = values["no-cache"] ? null : join(process.cwd(), ".cache", "kept");
-const start = Date.now();
+// Counted from 1970 for what is kept, by the clock of the process for what is measured.
+const since = Date.now();
+const start = performance.now();
 
-/** What became of a program of ours: what it said, and what stopped it. */
-interface Outcome {
-  readonly said: string;
-  readonly fault: string | null;
-}
-
-/** Runs a program of ours on the unfinished site; what it says is shown at once or returned. */
-async function outcomeOf(script: string, output: "inherit" | "pipe"): Promise<Outcome> {
-  const child = spawn("node", [script, aside], {
+/** Runs a program of ours and returns what stopped it, which is nothing where it succeeds. */
+async function faultsOf(program: string, output: "inherit" | "pipe"): Promise<readonly string[]> {
+  const begun = performance.now();
+  const child = spawn("node", [program, aside], {
     stdio: ["ignore", output, "pipe"],
-    env: { ...process.env, [KEPT_RESULTS]: kept ?? "", [KEPT_SINCE]: String(start) },
+    env: { ...process.env, [KEPT_RESULTS]: kept ?? "", [KEPT_SINCE]: String(since) },
   });
-  const status = new Promise<number | string>((resolve) => {
-    child.on("error", (error) => resolve(error.message));
-    child.on("close", (code) => resolve(code ?? 1));
-  });
-  const [said, errors] = await Promise.all([
+  const [said, complaint, status] = await Promise.all([
     child.stdout ? text(child.stdout) : "",
     child.stderr ? text(child.stderr) : "",
+    new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve)),
   ]);
-  const ended = await status;
-  if (ended === 0) {
-    process.stderr.write(errors);
-    return { said, fault: null };
-  }
-  const fault = errors.trimEnd() || `${script}: expected an end without faults, received ${ended}`;
-  return { said, fault };
-}
-
-/** Runs a program whose one line is "name: words", and says that line with its seconds. */
-async function checked(script: string): Promise<readonly string[]> {
-  const begun = Date.now();
-  const { said, fault } = await outcomeOf(script, "pipe");
-  if (fault !== null) return [fault];
+  if (status !== 0) return [complaint.trimEnd() || `${program}: ended with ${String(status)}`];
+  process.stderr.write(complaint);
   const [name = "", ...words] = said.trim().split(": ");
-  console.log(phaseLine(name, words.join(": "), Date.now() - begun));
+  if (name !== "") console.log(phaseLine(name, words.join(": "), performance.now() - begun));
   return [];
 }
 
-async function faultsOfBuild(): Promise<readonly string[]> {
+function sourcePhase(): readonly string[] {
   const faults = sourceFaults();
   if (faults.length > 0) return faults;
   const { indicators, initiatives, claims } = loadData();
@@ -75,16 +57,28 @@ async function faultsOfBuild(): Promise<readonly string[]> {
     `${initiatives.length} initiatives`,
     `${claims.size} claims`,
   ];
-  console.log(phaseLine("sources", `${counts.join(", ")}: valid`, Date.now() - start));
+  console.log(phaseLine("sources", `${counts.join(", ")}: valid`, performance.now() - start));
   rmSync(aside, { recursive: true, force: true });
-  const { fault } = await outcomeOf("scripts/build/site.ts", "inherit");
-  if (fault !== null) return [fault];
-  // Each reads what was built, and no link leads into what the index writes.
-  const stages = ["scripts/search-index.ts", "scripts/check-links.ts"];
-  return (await Promise.all(stages.map(checked))).flat();
+  return [];
 }
 
-const faults = await faultsOfBuild();
+/** What reads the built pages: side by side, since no link leads into what the index writes. */
+async function readingPhase(): Promise<readonly string[]> {
+  const programs = ["scripts/search-index.ts", "scripts/check-links.ts"];
+  return (await Promise.all(programs.map((program) => faultsOf(program, "pipe")))).flat();
+}
+
+const PHASES: readonly (() => readonly string[] | Promise<readonly string[]>)[] = [
+  sourcePhase,
+  () => faultsOf("scripts/build/site.ts", "inherit"),
+  readingPhase,
+];
+
+let faults: readonly string[] = [];
+for (const phase of PHASES) {
+  faults = await phase();
+  if (faults.length > 0) break;
+}
 if (faults.length === 0) {
   const former = join(".cache", "former");
   mkdirSync(dirname(folder), { recursive: true });
@@ -92,8 +86,8 @@ if (faults.length === 0) {
   if (existsSync(folder)) renameSync(folder, former);
   renameSync(aside, folder);
   rmSync(former, { recursive: true, force: true });
-  if (kept !== null) pruneKeptResults(kept, start);
-  console.log(phaseLine(folder, "built", Date.now() - start));
+  if (kept !== null) pruneKeptResults(kept, since);
+  console.log(phaseLine(folder, "built", performance.now() - start));
 } else {
   console.error(`${folder}: not built, and left as it was; mend what is named here`);
   for (const fault of faults) console.error(fault);
