@@ -4,6 +4,7 @@ import { join } from "node:path";
 import citeproc from "citeproc";
 import type { Reference } from "../../schema/reference.ts";
 import type { Locale } from "../../schema/text.ts";
+import { LANGUAGE_TAG } from "../../i18n/format.ts";
 import type { Voice } from "../../i18n/voice.ts";
 import type { Citable } from "./citable.ts";
 import { cslItem, type CslItem } from "./csl-json.ts";
@@ -61,9 +62,12 @@ type Person = NonNullable<Reference["author"]>[number];
 const OWN_FIELDS: readonly string[] = ["status", "statusNote", "description", "called"];
 const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
 
-const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
 /** Stands for "<" while texts are processed; a private-use character that no text can hold. */
 const LESS_THAN = "\ue000";
+/** What a style sets in an order that its readers' language does not have. */
+const REORDERED: Partial<Record<StyleId, Partial<Record<Locale, (words: string) => string>>>> = {
+  apa: { pl: inPolishOrder },
+};
 /** The styles of the bibliography: what readers of each language expect. */
 const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
 
@@ -181,7 +185,7 @@ function entriesOf(
   };
   const [parameters, html] = make("html");
   const [, text] = make("text");
-  const ordered = style === "apa" && locale === "pl" ? inPolishOrder : (words: string) => words;
+  const ordered = REORDERED[style]?.[locale] ?? ((words: string) => words);
   const byId = new Map(works.map((work) => [work.id, work]));
   return parameters.entry_ids.map(([id = ""], index) => ({
     id,
@@ -271,7 +275,7 @@ function newEngine(style: StyleId, locale: Locale, items: ReadonlyMap<string, ob
       retrieveItem: (id) => items.get(id) ?? {},
     },
     fileText(`${style}.csl`),
-    LANGUAGE[locale],
+    LANGUAGE_TAG[locale],
     true,
   );
 }
@@ -316,7 +320,7 @@ function escaped(text: string): string {
 
 /** The processor always asks for en-US too, as the language to fall back on. */
 function known(language: string): string {
-  return language === LANGUAGE.pl ? LANGUAGE.pl : LANGUAGE.en;
+  return language === LANGUAGE_TAG.pl ? LANGUAGE_TAG.pl : LANGUAGE_TAG.en;
 }
 
 function fileText(name: string): string {
