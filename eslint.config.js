@@ -59,6 +59,7 @@ const MAY_KEEP = [
   "src/render/picture/png.ts",
   // The threads that run, and what waits for them.
   "src/render/picture/png-thread.ts",
+  "src/render/picture/png-worker.ts",
   // The state of the page that is open.
   "src/client/**/*.ts",
 ];

@@ -78,12 +78,12 @@ async function namesByPageDown(page: Page, presses: number): Promise<string[]> {
   return [first, ...others];
 }
 
-const loaded = shared();
-const scriptless = shared({ javaScriptEnabled: false });
+const { loaded } = shared();
+const { loaded: loadedWithoutScripts } = shared({ javaScriptEnabled: false });
 
 /** Shows what a page has between its first and its last tag in a page of the same kind. */
 async function bodyWithoutScripts(address: string): Promise<Page> {
-  const page = await scriptless(charts[0]!);
+  const page = await loadedWithoutScripts(charts[0]!);
   const html = readFileSync(join(DIST, address, "index.html"), "utf8");
   await page.evaluate((text) => {
     const { body, head } = new DOMParser().parseFromString(text, "text/html");

@@ -35,7 +35,7 @@ export interface Outcome {
 
 const SOURCES = [
   ...["src", "content", "data", "public", "scripts"],
-  ...["package.json", "astro.config.mjs", "tsconfig.json"],
+  ...["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"],
 ];
 const COLOURS = /\u001b\[[\d;]*m/g;
 

@@ -30,6 +30,13 @@ export function niceAxis(
   return { domain: [low, high], ticks: scale.ticks(count), unit };
 }
 
+/** An axis of years, of which about `count` are written. */
+export function yearAxis(years: readonly number[], count = 8): Axis {
+  const domain = [Math.min(...years), Math.max(...years)] as const;
+  const ticks = scaleLinear(domain, [0, 1]).ticks(count).filter(Number.isInteger);
+  return { domain, ticks, words: String };
+}
+
 /** The pixels of a value: the domain of an axis laid between two places. */
 export function scaleOf({ domain, isLog }: Axis, from: number, to: number) {
   const scale = isLog ? scaleLog(domain, [from, to]) : scaleLinear(domain, [from, to]);

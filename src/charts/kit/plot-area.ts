@@ -22,6 +22,8 @@ export interface PlotSpec extends Frame {
   readonly upTitle?: string;
   /** Pixels kept free right of the axes, for labels at the ends of lines; see `endRoom`. */
   readonly right?: number;
+  /** Pixels between the ends of the axes and the ends of their lines, for labels over the first marks. */
+  readonly inset?: number;
   /** Pixels kept free between the words and the plot, for labels over it. */
   readonly above?: number;
 }
@@ -56,7 +58,8 @@ export function plotArea(format: Format, spec: PlotSpec): PlotArea {
   if (acrossTitle) {
     titles.push(words(acrossTitle, end, foot - 4, { colour: "soft", anchor: "end" }));
   }
-  const x = scaleOf(across, left, right);
+  const inset = spec.inset ?? 0;
+  const x = scaleOf(across, left + inset, right - inset);
   const y = scaleOf(up, bottom, top);
   return {
     ...{ x, y, left, right, top, bottom },

@@ -51,7 +51,7 @@ export function namedRows<Row>(
         ...lines.map((text) => labelWidth(text, LABEL, isStrong)),
         ...quiet.map((text) => labelWidth(text, LABEL)),
       ),
-      height: isAbove ? count * LINE + 24 : Math.max(step, count * LINE + (count > 1 ? 6 : 0)),
+      height: isAbove ? count * LINE + 24 : count > 1 ? Math.max(step, count * LINE + 6) : step,
     };
   });
 }
@@ -59,7 +59,7 @@ export function namedRows<Row>(
 /** The name of a row, with the quiet words below it. */
 export function nameShapes<Row>(
   { lines, under, tone }: NamedRow<Row>,
-  { names = "end" }: Ranking<Row>,
+  { names = "end", nameSetting }: Ranking<Row>,
   edge: number,
   left: number,
   from: number,
@@ -70,7 +70,7 @@ export function nameShapes<Row>(
   const count = lines.length + under.length;
   const y = names === "above" ? from + 14 : middle + HALF_LINE - ((count - 1) * LINE) / 2;
   const setting: Setting = { anchor: isEnd ? "end" : "start", leading: LINE };
-  const look: Setting = { strong: tone !== "muted", colour: WORDS_OF[tone] };
+  const look: Setting = { strong: tone !== "muted", colour: WORDS_OF[tone], ...nameSetting };
   return [
     words(lines, x, y, { ...setting, ...look }),
     ...(under.length > 0

@@ -1,5 +1,6 @@
 import type { Colour, Picture, Shape } from "../definition/picture.ts";
 import type { Axis } from "./axis.ts";
+import type { Setting } from "./shapes.ts";
 
 /** How much a row matters: what the finding is on, what it is held against, the others. */
 export type Tone = "accent" | "ink" | "muted";
@@ -35,8 +36,8 @@ export interface Head {
   readonly words: string;
   readonly tone?: Tone;
   readonly strong?: boolean;
-  /** True for a value of its own, such as the nation's: a line down all rows. */
-  readonly hasLine?: boolean;
+  /** A line down all rows at a value of its own, such as the nation's. */
+  readonly line?: "whole" | "dashed";
 }
 
 /** A ranking: a name and marks in each row, on one axis above them. */
@@ -46,11 +47,17 @@ export interface Ranking<Row> {
   /** Later layers lie over earlier ones; the last disc or bar of a row is its mark. */
   readonly layers: readonly Layer<Row>[];
   readonly tone?: (row: Row) => Tone;
+  /** How names are set where their row's tone does not say it. */
+  readonly nameSetting?: Setting;
   /** Quiet words below the name. */
   readonly under?: (row: Row) => string;
   /** Rows on a wash of their own. */
   readonly isWashed?: (row: Row) => boolean;
   readonly heads?: readonly Head[];
+  /** True where the heads stand above the numbers of the axis. */
+  readonly headsAbove?: boolean;
+  /** False where no lines lead from the numbers of the axis through the rows. */
+  readonly hasGrid?: boolean;
   /** Words above each run of rows that share them. */
   readonly groupOf?: (row: Row) => string;
   /** Words at the right edge of each row. */

@@ -16,6 +16,7 @@ import { spread } from "./spread.ts";
 
 const HEAD = 18;
 const GROUP = 30;
+const INK = { stroke: "ink" } as const;
 const QUIET = { colour: "soft" } as const;
 /** Between a value and what is written after it. */
 const PAD = 3;
@@ -35,7 +36,10 @@ export function ranking<Row>(input: DrawInput<Row>, spec: Ranking<Row>): PlacedR
   const first = top + 28 + (heads.length > 0 ? HEAD : 0);
   const { rows, bottom } = placedRows(named, spec, first);
   const within = [edge, end] as const;
-  const grid = [top + 20, bottom] as const;
+  const isAbove = heads.length > 0 && spec.headsAbove === true;
+  const numbersY = top + 14 + (isAbove ? HEAD : 0);
+  const headsY = top + 14 + (isAbove ? 0 : HEAD);
+  const grid = spec.hasGrid === false ? undefined : ([numbersY + 6, bottom] as const);
   return {
     ...{ x, top: first, height: Math.ceil(bottom + 6) },
     y: new Map(rows.map(({ row, middle }) => [row.index, middle])),
@@ -45,8 +49,8 @@ export function ranking<Row>(input: DrawInput<Row>, spec: Ranking<Row>): PlacedR
         .map(({ row, from }) =>
           bar(edge, from - 1, edgeRight - edge, row.height + 2, { fill: "wash", row: row.index }),
         ),
-      ...axisAcross(spec.axis, input.format, { x, y: top + 14, grid, within }),
-      ...headShapes(heads, x, top + 14 + HEAD, bottom, within),
+      ...axisAcross(spec.axis, input.format, { x, y: numbersY, grid, within }),
+      ...headShapes(heads, x, headsY, bottom, within),
       ...rows.flatMap(({ row, from, middle, groupY }): Shape[] => {
         const place: RowPlace = { x, y: middle, tone: row.tone, left, right };
         const marks = lastMark(spec.layers.flatMap((layer) => layer.shapes(row.row, place)));
@@ -130,9 +134,12 @@ function headShapes(
     size: labelWidth(text, LABEL, strong) + 10,
   }));
   const places = spread(wishes, low - 5, high + 5);
-  const lines = heads.filter(({ hasLine }) => hasLine);
   return [
-    ...lines.map(({ at }) => down(x(at), y + 4, bottom, { stroke: "ink" })),
+    ...heads.flatMap(({ at, line }) => {
+      if (line === undefined) return [];
+      const look = line === "dashed" ? ({ stroke: "soft", dash: "2 4" } as const) : INK;
+      return [down(x(at), y + 4, bottom, look)];
+    }),
     ...heads.map(({ words: text, tone = "muted", strong = false }, index) =>
       words(text, places[index] ?? 0, y, {
         ...{ anchor: "middle", colour: WORDS_OF[tone], strong, halo: "paper" },

@@ -96,7 +96,7 @@ export function outline(d: string, look: Paint & Bound): Outline {
   return { shape: "outline", d, ...look };
 }
 
-export function group(shapes: readonly Shape[], look: Paint & Bound & { href?: string }): Group {
+export function group(shapes: readonly Shape[], look: Omit<Group, "shape" | "shapes">): Group {
   return { shape: "group", shapes, ...look };
 }
 

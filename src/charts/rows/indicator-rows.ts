@@ -49,8 +49,8 @@ export function territoryIn(data: Data, code: string): Territory {
   return territory;
 }
 
-/** A territory in a ranking: what nearly every row of such a chart begins with. */
-export interface RankedArea {
+/** A territory with its value: what nearly every row of a ranking begins with. */
+export interface Area {
   readonly geo: string;
   readonly name: string;
   readonly value: number;
@@ -58,19 +58,22 @@ export interface RankedArea {
   readonly row: Row;
 }
 
-/** Territories with a value in a year and series of an indicator, the highest first. */
-export function rankedAreas(
+/** Territories with a value in a year and series of an indicator, in the order of its rows. */
+export function areasIn(
   data: Data,
   locale: Locale,
   id: string,
   year: number,
   series?: string,
-): RankedArea[] {
-  return indicatorRows(indicatorIn(data, id), year, series)
-    .flatMap((row) => {
-      const { geo, value } = row;
-      if (value === null) return [];
-      return [{ geo, name: territoryIn(data, geo).name[locale], value, row }];
-    })
-    .sort((first, second) => second.value - first.value);
+): Area[] {
+  return indicatorRows(indicatorIn(data, id), year, series).flatMap((row) => {
+    const { geo, value } = row;
+    if (value === null) return [];
+    return [{ geo, name: territoryIn(data, geo).name[locale], value, row }];
+  });
+}
+
+/** Territories with a value in a year and series of an indicator, the highest first. */
+export function rankedAreas(...place: Parameters<typeof areasIn>): Area[] {
+  return areasIn(...place).sort((first, second) => second.value - first.value);
 }

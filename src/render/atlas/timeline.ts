@@ -1,14 +1,10 @@
 // The same years in two layouts, with the events and their sources below (over 250 lines).
 import { familyOf, SECTOR_FAMILIES } from "../../charts/initiatives/sector-symbol.ts";
-import {
-  BACKGROUND_EVENTS,
-  eventName,
-  POLICY_EVENTS,
-  timeOf,
-  type PolicyEvent,
-} from "../../charts/rows/policy-events.ts";
+import { timeOf } from "../../charts/rows/date-time.ts";
+import { eventName, timelineEvents } from "../../charts/rows/timeline-events.ts";
 import { partialDateWords } from "../../i18n/partial-date.ts";
 import type { Voice } from "../../i18n/voice.ts";
+import type { PolicyEvent } from "../../schema/event.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import { shortReference } from "../citing/citation.ts";
@@ -18,13 +14,6 @@ import { html, raw, type Markup } from "../figure/html.ts";
 import { release } from "../edition/release.ts";
 import { address } from "../address/site.ts";
 import { initiativeSymbol } from "./sector-symbol.ts";
-
-/** Events that the timeline shows; those whose name needs its chart's context have another here. */
-const SHOWN = [
-  ...["accession-2004", "programme-2007", "measure-2008", "strategy-2015", "inventory-2015"],
-  ...["key-clusters-2015", "key-clusters-2016", "strategy-2021", "key-clusters-2023"],
-];
-const RENAMED = ["strategy-2015", "strategy-2021"] as const;
 
 const SIZE = 13;
 /** Distance of two marks. */
@@ -129,38 +118,22 @@ function contentOf(voice: Voice): Content {
 }
 
 /** Returns the first and the last year of the timeline: all foundings and events, to the release. */
-export function timelineYears({ initiatives }: Data): readonly [number, number] {
+export function timelineYears(data: Data): readonly [number, number] {
   const years = [
-    ...initiatives.flatMap(({ founded }) => founded?.year ?? []),
-    ...allEvents().map(({ date }) => Math.floor(timeOf(date))),
+    ...data.initiatives.flatMap(({ founded }) => founded?.year ?? []),
+    ...timelineEvents(data, "atlas").map(({ date }) => Math.floor(timeOf(date))),
   ];
   const current = Number(release().date.slice(0, 4));
   return [Math.min(...years, current), Math.max(...years, current)];
 }
 
-function allEvents(): PolicyEvent[] {
-  return SHOWN.map((id) => {
-    const event = [...BACKGROUND_EVENTS, ...POLICY_EVENTS].find((own) => own.id === id);
-    if (!event) {
-      throw new Error(
-        `src/charts/rows/policy-events.ts: expected an event "${id}", found none; add it or take it out of the timeline`,
-      );
-    }
-    return event;
-  });
-}
-
-function shownEvents({ data, locale, say }: Voice): Shown[] {
-  return allEvents()
-    .map((event) => {
-      const renamed = RENAMED.find((id) => id === event.id);
-      const name = renamed
-        ? say(`atlas.timeline.event.${renamed}`)
-        : eventName(event, data, locale);
-      // A number does not stand alone on the last line.
-      return { event, name: name.replace(/: (?=\d+$)/u, ":\u00a0"), time: timeOf(event.date) };
-    })
-    .toSorted((first, second) => first.time - second.time);
+function shownEvents({ data, locale }: Voice): Shown[] {
+  return timelineEvents(data, "atlas").map((event) => ({
+    event,
+    // A number does not stand alone on the last line.
+    name: eventName(event, "atlas", data, locale).replace(/: (?=\d+$)/u, ":\u00a0"),
+    time: timeOf(event.date),
+  }));
 }
 
 /** A label of the wide drawing: its words stand right of a pole, above the labels they would meet. */
@@ -301,15 +274,15 @@ function eventList(events: readonly Shown[], voice: Voice): Markup {
   const { data, locale, say } = voice;
   const { tie } = voice.format;
   const items = events.map(({ event, name }) => {
-    const works = (event.work ?? "").split(" ").flatMap((id) => data.references.get(id) ?? []);
+    const works = (event.works ?? []).flatMap((id) => data.references.get(id) ?? []);
     const named = works.map(
       (work) =>
         html` <a href="${address(locale, "bibliography")}#ref-${work.id}">${shortReference(work, voice)}</a>`,
     );
     const linked =
-      event.address === null
+      event.url === undefined
         ? null
-        : html` <a href="${event.address}" rel="external">${new URL(event.address).hostname.replace(/^www\d?\./u, "")}</a>`;
+        : html` <a href="${event.url}" rel="external">${new URL(event.url).hostname.replace(/^www\d?\./u, "")}</a>`;
     return html`<li><b>${partialDateWords(event.date, locale)}: ${tie(name)}.</b> ${tie(event.words[locale])}${named}${linked}</li>`;
   });
   return html`<details class="timeline-events">

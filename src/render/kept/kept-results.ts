@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { projectRoot } from "../../schema/project-root.ts";
 
 /** What a result is made from, program apart. */
@@ -20,37 +21,71 @@ export interface KeptResults {
   /** Returns what was made from the same ingredients by the same program, if it is still whole. */
   readonly read: (ingredients: Ingredients) => Buffer | undefined;
   readonly write: (ingredients: Ingredients, result: Uint8Array) => void;
+  /** Returns the bytes of one more source as they were when the build began, if they still are. */
+  readonly source: (file: string) => Buffer | undefined;
 }
 
-/** Names the folder of results; a build without it makes everything anew. */
+/** Names, for the program that builds, the folder of results; without it everything is made anew. */
 export const KEPT_RESULTS = "KEPT_RESULTS";
+/** Names the moment from which on the build has read its sources, in milliseconds of the clock. */
+export const KEPT_SINCE = "KEPT_SINCE";
+
+/** Where results are kept, and when the build that asks began. */
+export interface Store {
+  readonly folder: string;
+  readonly since: number;
+}
 
 const CHECKSUM_BYTES = 32;
 /** Results that the last build had no use for stay until they take so many times the room of its own. */
 const UNUSED_SHARE = 3;
 
 /**
- * Returns the kept results of a program that takes long: `sources` are the files, of the project
- * or with absolute paths, that decide what it makes, and with them count the packages that are installed and the machine that it runs on. Each result
- * is a file named by a hash of all it was made from, so that nothing can be out of date. Returns null
- * where the environment names no folder.
+ * Returns the kept results of a program that takes long: `sources` are the files and folders, of the
+ * project or with absolute paths, that decide what it makes, and with them count the packages that
+ * are installed and the machine that it runs on. Each result is a file named by a hash of all it was
+ * made from, so that nothing can be out of date. Returns null where the environment names no folder,
+ * where nothing says which packages are installed, and where a source was changed after the build
+ * began, whose program is then another one.
  */
 export function keptResults(
   sources: readonly string[],
-  folder = process.env[KEPT_RESULTS],
+  store: Store | null = namedStore(),
 ): KeptResults | null {
-  if (folder === undefined || folder === "") return null;
-  const files = [...sources, "package-lock.json"].map((file) =>
-    readFileSync(resolve(projectRoot(), file)),
-  );
+  const lock = join(projectRoot(), "package-lock.json");
+  if (store === null || !existsSync(lock)) return null;
+  const files = [...sources, lock].flatMap(filesAt);
+  const isCurrent = (path: string): boolean => statSync(path).mtimeMs <= store.since;
+  if (!files.every(({ path }) => isCurrent(path))) return null;
   const { version, platform, arch } = process;
-  const program = hashOf([...files, version, platform, arch]).toString("hex");
+  const contents = files.flatMap(({ name, path }) => [name, readFileSync(path)]);
+  const program = hashOf([...contents, version, platform, arch]).toString("hex");
   const pathOf = (ingredients: Ingredients): string =>
-    join(folder, hashOf([program, ...ingredients]).toString("hex"));
+    join(store.folder, hashOf([program, ...ingredients]).toString("hex"));
   return {
     read: (ingredients) => readWhole(pathOf(ingredients)),
-    write: (ingredients, result) => writeAtOnce(folder, pathOf(ingredients), result),
+    write: (ingredients, result) => writeAtOnce(store.folder, pathOf(ingredients), result),
+    source: (file) => {
+      const path = resolve(projectRoot(), file);
+      return isCurrent(path) ? readFileSync(path) : undefined;
+    },
   };
+}
+
+function namedStore(): Store | null {
+  const { [KEPT_RESULTS]: folder = "", [KEPT_SINCE]: since } = process.env;
+  return folder === "" || since === undefined ? null : { folder, since: Number(since) };
+}
+
+/** A file, or all files of a folder in the order of their names, which say where they lie in it. */
+function filesAt(source: string): { readonly name: string; readonly path: string }[] {
+  const start = resolve(projectRoot(), source);
+  if (!statSync(start).isDirectory()) return [{ name: basename(start), path: start }];
+  return readdirSync(start, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ name: relative(start, path), path }));
 }
 
 /**
@@ -59,9 +94,10 @@ export function keptResults(
  */
 export function pruneKeptResults(folder: string, since: number): void {
   mkdirSync(folder, { recursive: true });
-  const files = readdirSync(folder).map((name) => {
-    const { size, mtimeMs } = statSync(join(folder, name));
-    return { name, size, mtimeMs };
+  const files = readdirSync(folder).flatMap((name) => {
+    // Another build may have removed it meanwhile.
+    const state = statSync(join(folder, name), { throwIfNoEntry: false });
+    return state ? [{ name, size: state.size, mtimeMs: state.mtimeMs }] : [];
   });
   const isUsed = ({ mtimeMs }: { mtimeMs: number }): boolean => mtimeMs >= since;
   let room = UNUSED_SHARE * files.filter(isUsed).reduce((sum, { size }) => sum + size, 0);

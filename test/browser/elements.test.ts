@@ -1,19 +1,17 @@
 /**
- * What only a browser can tell: layout, focus, frames, history and the content security policy. Long,
+ * What only a browser can tell of the elements, shown by small pages made here: layout, focus, frames, history and the content security policy. Long,
  * since all its tests share one server and one browser.
  */
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createRequire } from "node:module";
 import { build } from "esbuild";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listenerScript } from "../../src/client/listener.ts";
 import { launchBrowser } from "../../scripts/browser.ts";
-import { chartMarkup, ROWS } from "./fixture.ts";
+import { chartMarkup, ROWS } from "../client/fixture.ts";
+import { axeViolations } from "./axe-violations.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'";
 const STYLE = `body { margin: 0; font: 16px/1.4 sans-serif }
@@ -32,9 +30,9 @@ let server: Server;
 let origin: string;
 let hostOrigin: string;
 let browser: Browser;
-let context: BrowserContext;
+/** One for all tests: a context of its own costs more than all the loads of a test. */
 let page: Page;
-let faults: string[];
+const faults: string[] = [];
 const scripts = new Map<string, string>();
 /** Milliseconds that an address takes to answer. */
 const delays = new Map<string, number>();
@@ -82,6 +80,15 @@ function answer(path: string): { type: string; body: string } | undefined {
   return body === undefined ? undefined : { type: "text/html", body };
 }
 
+async function watchedPage(context: BrowserContext): Promise<Page> {
+  const watched = await context.newPage();
+  watched.on("pageerror", (error) => faults.push(error.message));
+  watched.on("console", (message) => {
+    if (message.type() === "error" && !/404/.test(message.text())) faults.push(message.text());
+  });
+  return watched;
+}
+
 beforeAll(async () => {
   for (const entry of ["site", "embed"]) {
     const result = await build({
@@ -113,6 +120,7 @@ beforeAll(async () => {
   hostOrigin = `http://localhost:${port}`;
   scripts.set("/listener.js", listenerScript(origin));
   browser = await launchBrowser();
+  page = await watchedPage(await browser.newContext({ viewport: DESK }));
 }, 60_000);
 
 afterAll(async () => {
@@ -123,17 +131,18 @@ afterAll(async () => {
 
 beforeEach(async () => {
   delays.clear();
-  faults = [];
-  context = await browser.newContext({ viewport: DESK });
-  page = await context.newPage();
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/404/.test(message.text())) faults.push(message.text());
-  });
+  faults.length = 0;
+  await page.goto("about:blank");
+  await page.setViewportSize(DESK);
+  await page.mouse.move(0, 0);
 });
 
 afterEach(async () => {
-  await context.close();
+  const others = page
+    .context()
+    .pages()
+    .filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
   expect(faults).toEqual([]);
 });
 
@@ -225,15 +234,7 @@ describe("a chart in a browser", () => {
     await page.setViewportSize(viewport);
     await open("/pl/charts/trust/?highlight=PL,ZZ");
     await page.locator("svg:visible [data-mark]").first().focus();
-    // Evaluated by the driver, so the page's own policy may stay strict.
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; help: string }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test("is read as a named group of named images", async () => {
@@ -286,24 +287,29 @@ describe("switching views on a chart's page", () => {
 
   test("ends on the last of quick clicks, whatever answers first", async () => {
     delays.set("/pl/charts/trust/2005/", 400).set("/pl/charts/trust/2011/", 50);
-    await open("/pl/charts/trust/");
-    await page.evaluate(() => {
+    // A browser keeps 50 steps, which the other tests may have taken.
+    const fresh = await watchedPage(page.context());
+    await fresh.goto(`${origin}/pl/charts/trust/`);
+    await fresh.evaluate(() => {
       const link = (view: string): HTMLElement | null =>
         document.querySelector(`.views a[data-view="${view}"]`);
       for (const view of ["2005", "2011", "2005", "2011"]) link(view)?.click();
     });
-    await expect.poll(() => page.title()).toBe("Rok 2011");
-    await page.waitForTimeout(600);
-    expect([await page.title(), path()]).toEqual(["Rok 2011", "/pl/charts/trust/2011/"]);
+    await expect.poll(() => fresh.title()).toBe("Rok 2011");
+    await fresh.waitForTimeout(600);
+    expect([await fresh.title(), fresh.url()]).toEqual([
+      "Rok 2011",
+      `${origin}/pl/charts/trust/2011/`,
+    ]);
     // The blank page, the chart's and one step.
-    expect(await page.evaluate(() => history.length)).toBe(3);
-    expect(await page.locator("[aria-busy]").count()).toBe(0);
+    expect(await fresh.evaluate(() => history.length)).toBe(3);
+    expect(await fresh.locator("[aria-busy]").count()).toBe(0);
   });
 
   test("leaves clicks with a modifier to the browser", async () => {
     await open("/pl/charts/trust/");
     const [tab] = await Promise.all([
-      context.waitForEvent("page"),
+      page.context().waitForEvent("page"),
       page.locator('.views a[data-view="2005"]').click({ modifiers: ["Control"] }),
     ]);
     await tab.waitForURL("**/2005/");
