@@ -5,14 +5,16 @@ import type { Reference } from "../../schema/reference.ts";
 import { chartWith } from "../chart/catalogue.ts";
 import { formatReference, formatRepeated, shortReference } from "../citing/citation.ts";
 import { claimAnchor } from "../address/claim-anchor.ts";
-import { figure } from "../figure/figure.ts";
 import { escaped, html, raw, type Markup } from "../figure/html.ts";
-import { chartPayload } from "../chart/payload.ts";
+import { chartPayload, type ChartPayload } from "../chart/payload.ts";
 import { address } from "../address/site.ts";
+
+const FIGURE_SLOT = "figure-slot";
 
 /** A chapter as it is shown: text with numbered notes and figures, and its lists. */
 export interface ChapterHtml {
-  readonly body: string;
+  /** Markup, and the figures between. */
+  readonly parts: readonly (string | ChapterFigure)[];
   readonly notes: readonly Markup[];
   /** Verdicts on the claims that the text marks: opened by their marks, printed as a list. */
   readonly verdicts: readonly Markup[];
@@ -24,6 +26,12 @@ export interface ChapterHtml {
   }[];
   /** Words of running text, notes and figures left out. */
   readonly words: number;
+}
+
+/** A figure as it stands in its chapter. */
+export interface ChapterFigure {
+  readonly number: string;
+  readonly payload: ChartPayload;
 }
 
 interface Note {
@@ -44,10 +52,8 @@ export function chapterHtml(rendered: string, order: number, voice: Voice): Chap
     const id = slot.dataset["figure"] ?? "";
     const number = `${order}.${index + 1}`;
     const payload = chartPayload(chartWith(id, place), voice, slot.dataset["view"]);
-    const token = `figure-slot-${index}`;
-    slot.replaceWith(document.createComment(token));
-    const { markup } = figure(payload, { place: "chapter", number, headingLevel: 3 });
-    return { id, number, title: payload.title, token, markup };
+    slot.replaceWith(document.createComment(FIGURE_SLOT));
+    return { id, number, title: payload.title, payload };
   });
   const notes = numberedNotes(document, voice);
   const verdicts = markedVerdicts(body, voice);
@@ -66,12 +72,9 @@ export function chapterHtml(rendered: string, order: number, voice: Voice): Chap
     figures.map(({ id }) => id),
   );
   const words = wordCount(body);
-  const text = figures.reduce(
-    (markup, { token, markup: own }) => markup.replace(`<!--${token}-->`, () => own),
-    body.innerHTML.replaceAll("&nbsp;", "\u00a0"),
-  );
+  const texts = body.innerHTML.replaceAll("&nbsp;", "\u00a0").split(`<!--${FIGURE_SLOT}-->`);
   return {
-    body: text,
+    parts: texts.flatMap((text, index) => [text, ...figures.slice(index, index + 1)]),
     notes: notes.map((note, index) => noteHtml(note, index + 1)),
     verdicts,
     sections,
