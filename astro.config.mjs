@@ -1,13 +1,17 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { sourceWatch } from "./scripts/dev/source-watch.ts";
 import { site } from "./src/render/address/site.ts";
+import { textPlugin } from "./src/render/mdx/text-plugin.ts";
 
 const { url, base } = site();
 
 export default defineConfig({
   site: url,
   base: base || "/",
+  vite: { plugins: [sourceWatch()] },
   trailingSlash: "always",
   // Pictures are made in a thread of their own: the rest need not wait for each of them.
   build: { concurrency: 256 },
@@ -30,7 +34,7 @@ export default defineConfig({
     locales: ["pl", "en"],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textPlugin()] }) },
   security: {
     csp: {
       directives: [

@@ -50,12 +50,13 @@ const MAY_KEEP = [
   "src/render/picture/png.ts",
   // The threads that run, and what waits for them.
   "src/render/picture/png-thread.ts",
+  "src/render/picture/png-worker.ts",
   // The state of the page that is open.
   "src/client/**/*.ts",
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", ".cache/", "coverage/", "data/"] },
+  { ignores: ["dist/", ".astro/", ".cache/", "coverage/", "data/", ".stryker-tmp/", "reports/"] },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],

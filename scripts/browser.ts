@@ -12,6 +12,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Frames that size themselves: newer versions have them without being asked.
+  "--enable-blink-features=ResponsiveIframes",
 ];
 
 /** Returns the file of the first name that can be run from the PATH. */

@@ -65,12 +65,15 @@ function tests(project: string): () => Counts {
   };
 }
 
-/** Builds again elsewhere, on another clock and with other habits, and compares every byte. */
+/**
+ * Builds again elsewhere, on another clock and with other habits, with nothing kept from an earlier
+ * build, and compares every byte.
+ */
 function sameBytes(): Counts {
   const again = join(cache, "again");
   const elsewhere = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "C" };
   rmSync(again, { recursive: true, force: true });
-  if (!ran("node", ["scripts/build.ts", ".cache/again"], elsewhere)) return FAILED;
+  if (!ran("node", ["scripts/build.ts", "--no-cache", ".cache/again"], elsewhere)) return FAILED;
   const differing = differingFiles("dist", again);
   for (const line of differing) console.error(line);
   rmSync(again, { recursive: true });
@@ -100,6 +103,7 @@ const STAGES: readonly Stage[] = [
   { name: "same bytes", needs: ["build"], run: sameBytes },
   { name: "sub-path", run: subPath },
   { name: "build failures", run: tests("failures") },
+  { name: "dev tests", run: tests("dev") },
   { name: "site tests", needs: ["build"], run: tests("site") },
   { name: "browser tests", needs: ["build", "browser found"], run: tests("browser") },
   // By itself, since what is measured is time.

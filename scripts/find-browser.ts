@@ -9,7 +9,8 @@ type Attempt = readonly [command: string, ...words: string[]];
 
 const BY_SYSTEM: readonly Attempt[] = [
   ["apt-get", "update"],
-  ["apt-get", "install", "-y", "--no-install-recommends", "chromium"],
+  // Without fonts of its own, a system may have letters so wide that nothing fits.
+  ["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
 ];
 const BY_PLAYWRIGHT: readonly Attempt[] = [["playwright-core", "install", "chromium"]];
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { htmlTags, type Tag } from "./html-tags.ts";
+import { htmlTags, type Tag } from "../src/markup/html-tree.ts";
 import type { Site } from "../src/render/address/site.ts";
 
 /** What a page says of itself and of others. */

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 const LEVELS: Readonly<Record<string, number>> = {
   schema: 1,
+  markup: 1,
   type: 1,
   wire: 1,
   stats: 2,

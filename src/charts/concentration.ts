@@ -190,20 +190,21 @@ interface Tested {
   readonly draws: readonly number[];
 }
 
-const tested = new WeakMap<Data, readonly Tested[]>();
+const tested = new WeakMap<Measure, { readonly of: string; readonly test: Tested }>();
 
-/** The tests of all measures; made once for the same data, since rows and drawing both need them. */
+/** The tests of all measures, each kept while its values and weights are the same: they take long. */
 function testsOf(data: Data): readonly Tested[] {
-  const known = tested.get(data);
-  if (known) return known;
   const { codes, neighbours } = officialNeighbours(powiatNeighbours(data.boundaries));
   const weights = rowStandardisedWeights(neighbours);
-  const tests = MEASURES.map((measure) => {
+  return MEASURES.map((measure) => {
     const values = codes.map((geo) => measure.valueOf(data, geo));
-    return { measure, ...moransITest(values, weights, { permutations: PERMUTATIONS }) };
+    const of = JSON.stringify([values, weights]);
+    const known = tested.get(measure);
+    if (known?.of === of) return known.test;
+    const test = { measure, ...moransITest(values, weights, { permutations: PERMUTATIONS }) };
+    tested.set(measure, { of, test });
+    return test;
   });
-  tested.set(data, tests);
-  return tests;
 }
 
 const BIN = 0.02;

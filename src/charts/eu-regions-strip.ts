@@ -1,7 +1,7 @@
 // One drawing in one file: the swarm, its marked regions and their words (over 250 lines).
+import { descending, rank } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { median } from "../stats/median.ts";
-import { rank } from "../stats/rank.ts";
 import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
@@ -71,16 +71,21 @@ export default defineUntypedChart({
     const regions = indicatorRows(indicatorIn(data, INDICATOR), YEAR).flatMap(({ geo, value }) =>
       value !== null && territoryIn(data, geo).level === "nuts2" ? [{ geo, value }] : [],
     );
-    const values = regions.map(({ value }) => value);
-    return regions
-      .toSorted((first, second) => second.value - first.value || (first.geo < second.geo ? -1 : 1))
-      .map(({ geo, value }) => ({
-        geo,
-        name: territoryIn(data, geo).name[locale],
-        country: territoryIn(data, countryOf(geo)).name[locale],
-        value,
-        rank: rank(value, values),
-      }));
+    const sorted = regions.toSorted(
+      (first, second) => second.value - first.value || (first.geo < second.geo ? -1 : 1),
+    );
+    // Equal values share the place of the first of them.
+    const ranks = rank(
+      sorted.map(({ value }) => value),
+      descending,
+    );
+    return sorted.map(({ geo, value }, index) => ({
+      geo,
+      name: territoryIn(data, geo).name[locale],
+      country: territoryIn(data, countryOf(geo)).name[locale],
+      value,
+      rank: (ranks[index] ?? Number.NaN) + 1,
+    }));
   },
   summary: ({ rows, say, format }) => {
     const value = (geo: string): string =>

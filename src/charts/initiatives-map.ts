@@ -2,11 +2,11 @@ import { group, rollup } from "d3-array";
 import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { drawInitiativeMark } from "./initiatives/initiative-mark.ts";
 import { placedLabels, type Box, type LabelWish } from "./kit/label-placement.ts";
-import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./maps/mazovia-map.ts";
+import { mazoviaMap, scaleBar, type MazoviaMap } from "./maps/mazovia-map.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { textIn } from "./rows/row-value.ts";
 import { familyOf, RING, SECTOR_FAMILIES } from "./initiatives/sector-symbol.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { paintShapes, type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { textLines } from "../type/text-lines.ts";
 
 const CAPITAL = "warszawa";
@@ -149,7 +149,7 @@ export default defineUntypedChart({
     const svg = svgRoot(document, width, 10);
     drawLand(svg, map);
     drawSeats(svg, input, map, narrow ? width : 500);
-    drawScaleBar(svg, map, 6, map.bottom - 6);
+    paintShapes(svg, scaleBar(map, 6, map.bottom - 6));
     const capital = indexed(rows).filter(({ row }) => row["place"] === CAPITAL);
     const unknown = indexed(rows).filter(({ row }) => row["place"] === null);
     let y = drawCapital(svg, input, capital, side);

@@ -1,6 +1,7 @@
 import type { Data } from "../schema/load.ts";
 import type { Locale } from "../schema/text.ts";
-import { defineUntypedChart, type ChartRow, type View } from "./definition/define-chart.ts";
+import { column, PERCENT } from "./definition/column.ts";
+import { defineChart, type View } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import {
   JOB_GROUP_WORDS,
@@ -12,27 +13,27 @@ import {
 } from "./rows/job-groups.ts";
 import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
 import { powiatName } from "./maps/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { endsOf, rowWith } from "./rows/row-value.ts";
 
 const POLAND = "PL";
 const WARSAW = "1465";
 /** Powiats that border on Warsaw. */
 const ROUND_WARSAW = new Set(["1408", "1412", "1417", "1418", "1421", "1432", "1434"]);
 const YEARS = [2006, 2017];
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, view, say, format, holding }) => {
     const first = rows[0];
     if (!first || !view) return "";
-    const over = rows.filter((row) => numberIn(row, "value") > 1).length;
+    const over = rows.filter((row) => row.value > 1).length;
     const all = rows.length;
     const { group } = choiceOf(view.id);
-    const warsaw = numberIn(rowWith(rows, "geo", WARSAW), "value");
-    const lq = format.number(numberIn(first, "value"), 2);
-    const values = { first: textIn(first, "name"), lq, over, all };
+    const warsaw = rowWith(rows, "geo", WARSAW).value;
+    const lq = format.number(first.value, 2);
+    const values = { first: first.name, lq, over, all };
     const finding = {
       "b-f": () =>
         holding(
-          warsaw < 0.75 && first["geo"] !== WARSAW,
+          warsaw < 0.75 && first.geo !== WARSAW,
           say(
             {
               pl: "Przemysł i budownictwo ważą najwięcej poza Warszawą: {first} ma iloraz {lq}, Warszawa {warsaw}",
@@ -43,7 +44,7 @@ export default defineUntypedChart({
         ),
       "g-j": () =>
         holding(
-          ROUND_WARSAW.has(textIn(first, "geo")),
+          ROUND_WARSAW.has(first.geo),
           say(
             {
               pl: "Handel, transport i ICT ważą najwięcej tuż za granicą Warszawy: {first} ma iloraz {lq}",
@@ -54,7 +55,7 @@ export default defineUntypedChart({
         ),
       "k-l": () =>
         holding(
-          first["geo"] === WARSAW,
+          first.geo === WARSAW,
           say(
             {
               pl: "Finanse i nieruchomości: iloraz Warszawy wynosi {lq}, a powyżej jedności jest {over} z {all} powiatów",
@@ -94,23 +95,16 @@ export default defineUntypedChart({
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
-    { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
-    {
-      key: "value",
-      label: { pl: "Iloraz lokalizacji", en: "Location quotient" },
-      kind: "number",
-      decimals: 2,
-    },
-    {
-      key: "share",
-      label: { pl: "Udział poza rolnictwem", en: "Share outside agriculture" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    { key: "jobs", label: { pl: "Pracujący", en: "People working" }, kind: "number", decimals: 0 },
+    column.code("geo", { pl: "Kod TERYT", en: "TERYT code" }),
+    column.name("name", { pl: "Powiat", en: "Powiat" }),
+    column.code("year", { pl: "Rok", en: "Year" }, { numeric: true }),
+    column.number("value", { pl: "Iloraz lokalizacji", en: "Location quotient" }, { decimals: 2 }),
+    column.number(
+      "share",
+      { pl: "Udział poza rolnictwem", en: "Share outside agriculture" },
+      { unit: PERCENT, decimals: 1 },
+    ),
+    column.number("jobs", { pl: "Pracujący", en: "People working" }, { decimals: 0 }),
   ],
   views: {
     label: { pl: "Grupa i rok", en: "Group and year" },
@@ -122,10 +116,8 @@ export default defineUntypedChart({
     return rowsOf(data, locale, group, year);
   },
   summary: ({ rows, view, say, format }) => {
-    const [first, last] = [rows[0], rows.at(-1)];
+    const [first, last] = endsOf(rows);
     const { group, year } = choiceOf(view?.id ?? "");
-    const value = (row: ChartRow | undefined): string =>
-      row ? format.number(numberIn(row, "value"), 2) : "";
     return say(
       {
         pl: "Mapa i ranking {count} powiatów, {group}, {year}. Najwyższy iloraz lokalizacji: {first}, {high}; najniższy: {last}, {low}. Powyżej jedności: {over}.",
@@ -135,11 +127,11 @@ export default defineUntypedChart({
         count: rows.length,
         group: say(lowerCase(JOB_GROUP_WORDS[group])),
         year,
-        first: first ? textIn(first, "name") : "",
-        last: last ? textIn(last, "name") : "",
-        high: value(first),
-        low: value(last),
-        over: rows.filter((row) => numberIn(row, "value") > 1).length,
+        first: first.name,
+        last: last.name,
+        high: format.number(first.value, 2),
+        low: format.number(last.value, 2),
+        over: rows.filter((row) => row.value > 1).length,
       },
     );
   },
@@ -150,7 +142,7 @@ export default defineUntypedChart({
     );
     const domain = [Math.min(...values), Math.max(...values)] as const;
     const words = input.say({ pl: "Polska = 1", en: "Poland = 1" });
-    return powiatMapRanking(input, 2, false, domain, { value: 1, words });
+    return powiatMapRanking(input, { decimals: 2, domain, reference: { value: 1, words } });
   },
 });
 

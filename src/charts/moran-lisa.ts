@@ -11,13 +11,13 @@ import { rowStandardisedWeights } from "../stats/spatial-weights.ts";
 import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorValue, territoryIn } from "./rows/indicator-rows.ts";
 import { placedLabels } from "./kit/label-placement.ts";
-import { drawTowns } from "./maps/map-towns.ts";
-import { drawScaleBar, mazoviaMap, type MazoviaMap } from "./maps/mazovia-map.ts";
+import { towns } from "./maps/map-towns.ts";
+import { mazoviaMap, scaleBar, type MazoviaMap } from "./maps/mazovia-map.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
 import { JOBS_INDICATOR, offFarmQuotient } from "./rows/job-groups.ts";
 import { powiatName } from "./maps/powiat-name.ts";
 import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
-import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
+import { paintShapes, type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 
 const ENTITIES = "powiat-regon-per-10k-2004-2017";
 const WAGES = "powiat-wages-2002-2023";
@@ -239,7 +239,7 @@ export default defineUntypedChart({
     const height = narrow ? top + size + 40 : Math.max(map.bottom + 24, top + size + 40);
     const svg = svgRoot(document, width, Math.ceil(height));
     drawMap(svg, map, input, mapWidth);
-    drawScaleBar(svg, map, 6, map.bottom - 8);
+    paintShapes(svg, scaleBar(map, 6, map.bottom - 8));
     drawScatter(svg, input, { left: narrow ? 0 : mapWidth + 24, top, size });
     return drawnRoot(svg);
   },
@@ -270,7 +270,7 @@ function drawMap(
     .attr("fill", "none")
     .attr("stroke", "var(--muted)")
     .attr("pointer-events", "none");
-  drawTowns(svg, map, input, right);
+  paintShapes(svg, [towns(map, input, right)]);
 }
 
 interface Square {

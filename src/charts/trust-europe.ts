@@ -1,23 +1,26 @@
-import * as Plot from "@observablehq/plot";
-import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
-import { intervalCells, intervalColumns } from "./rows/interval.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { column, PERCENT } from "./definition/column.ts";
+import { defineChart } from "./definition/define-chart.ts";
+import { dots, labels, spans } from "./kit/layers.ts";
+import { ranking } from "./kit/ranking.ts";
+import { isNarrow } from "./kit/shapes.ts";
+import { rankedAreas } from "./rows/indicator-rows.ts";
+import { boundsOf, intervalColumns } from "./rows/interval.ts";
+import { rowWith } from "./rows/row-value.ts";
 
 const INDICATOR = "evs-wvs-generalised-trust";
 const WAVE_END = 2020;
 // The countries that the source article compares Poland with.
 const COMPARED = ["DK", "SE", "NL"];
 
-const isSubject = (row: ChartRow): boolean => row["geo"] === "PL";
-const isCompared = (row: ChartRow): boolean => COMPARED.includes(textIn(row, "geo"));
-const isOther = (row: ChartRow): boolean => !isSubject(row) && !isCompared(row);
+const SHARE = { decimals: 1, unit: PERCENT };
 
-export default defineUntypedChart({
+const isSubject = ({ geo }: { geo: string }): boolean => geo === "PL";
+const isOther = ({ geo }: { geo: string }): boolean => geo !== "PL" && !COMPARED.includes(geo);
+
+export default defineChart({
   title: ({ rows, say, holding }) => {
-    const poland = numberIn(rowWith(rows, "geo", "PL"), "value");
-    const denmark = numberIn(rowWith(rows, "geo", "DK"), "value");
+    const poland = rowWith(rows, "geo", "PL").value;
+    const denmark = rowWith(rows, "geo", "DK").value;
     return holding(
       Math.abs(poland - 25) < 2.5 && Math.abs(denmark - 75) < 2.5,
       say({
@@ -38,44 +41,26 @@ export default defineUntypedChart({
   coverage: { pl: "Europa", en: "Europe" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod kraju", en: "Country code" }, kind: "code" },
-    { key: "name", label: { pl: "Kraj", en: "Country" }, kind: "name" },
-    {
-      key: "value",
-      label: { pl: "Ufa większości ludzi", en: "Trust most people" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    ...intervalColumns(1, { pl: "%", en: "%" }),
-    {
-      key: "n",
-      label: { pl: "Odpowiedzi", en: "Answers" },
-      kind: "number",
-      decimals: 0,
-    },
-    { key: "period", label: { pl: "Lata badania", en: "Survey years" }, kind: "code" },
+    column.code("geo", { pl: "Kod kraju", en: "Country code" }),
+    column.name("name", { pl: "Kraj", en: "Country" }),
+    column.number("value", { pl: "Ufa większości ludzi", en: "Trust most people" }, SHARE),
+    ...intervalColumns(1, PERCENT),
+    column.number("n", { pl: "Odpowiedzi", en: "Answers" }, { decimals: 0, optional: true }),
+    column.code("period", { pl: "Lata badania", en: "Survey years" }, { optional: true }),
   ],
   rows: ({ data, locale }) =>
-    indicatorRows(indicatorIn(data, INDICATOR), WAVE_END, "evs")
-      .filter((row) => row.value !== null)
-      .map((row) => ({
-        geo: row.geo,
-        name: territoryIn(data, row.geo).name[locale],
-        value: row.value,
-        ...intervalCells(row),
-        n: row.n ?? null,
-        period: row.period ?? null,
-      }))
-      .sort((first, second) => (second.value ?? 0) - (first.value ?? 0)),
+    rankedAreas(data, locale, INDICATOR, WAVE_END, "evs").map(({ geo, name, value, row }) => ({
+      ...{ geo, name, value },
+      ...boundsOf(row),
+      n: row.n ?? null,
+      period: row.period ?? null,
+    })),
   summary: ({ rows, say, format }) => {
-    const value = (geo: string): string =>
-      format.percent(numberIn(rowWith(rows, "geo", geo), "value"), 1);
+    const value = (geo: string): string => format.percent(rowWith(rows, "geo", geo).value, 1);
     const poland = rowWith(rows, "geo", "PL");
-    const [low, high] = [numberIn(poland, "ci_low"), numberIn(poland, "ci_high")];
+    const [low, high] = [poland.ci_low, poland.ci_high];
     const overlap = rows.filter(
-      (row) =>
-        !isSubject(row) && numberIn(row, "ci_low") <= high && numberIn(row, "ci_high") >= low,
+      (row) => !isSubject(row) && row.ci_low <= high && row.ci_high >= low,
     ).length;
     const last = rows.at(-1);
     return say(
@@ -92,128 +77,22 @@ export default defineUntypedChart({
         low: format.number(low, 1),
         high: format.percent(high, 1),
         overlap,
-        last: last ? textIn(last, "name") : "",
-        lowest: last ? format.percent(numberIn(last, "value"), 1) : "",
+        last: last ? last.name : "",
+        lowest: last ? format.percent(last.value, 1) : "",
       },
     );
   },
-  draw: (input) => {
-    const { rows, width, format } = input;
-    const narrow = width < NARROW;
-    const marginLeft = narrow ? 146 : 168;
-    const names = { x: 0, y: "name", text: "name", textAnchor: "end", dx: -12 } as const;
-    const values = {
-      x: "ci_high",
-      y: "name",
-      text: (row: ChartRow) => format.number(numberIn(row, "value"), 1),
-      textAnchor: "start",
-      dx: 8,
-      fontWeight: 600,
-    } as const;
-    const intervals = { x1: "ci_low", x2: "ci_high", y: "name", strokeWidth: 2 } as const;
-    // On a phone an interval is a few pixels wide: dots of the usual size would cover it.
-    const dots = { x: "value", y: "name" } as const;
-    return plotDrawing(input, {
-      height: 34 + rows.length * (narrow ? 18 : 19),
-      marginLeft,
-      marginRight: 24,
-      marginTop: 28,
-      marginBottom: 6,
-      x: { domain: [0, 80], label: null },
-      y: { domain: rows.map((row) => textIn(row, "name")), label: null, axis: null },
-      marks: [
-        Plot.axisX({
-          anchor: "top",
-          ticks: [0, 20, 40, 60, 80],
-          tickSize: 0,
-          label: null,
-          tickFormat: (tick: number) => (tick === 80 ? format.percent(tick) : format.number(tick)),
-          fill: "var(--faint)",
-          fontSize: 13,
-        }),
-        Plot.gridX([0, 20, 40, 60, 80], { stroke: "var(--rule)", strokeOpacity: 1 }),
-        Plot.barX(rows.filter(isSubject), {
-          x1: 0,
-          x2: 80,
-          y: "name",
-          fill: "var(--wash)",
-          insetTop: -1,
-          insetBottom: -1,
-          insetLeft: -marginLeft,
-        }),
-        Plot.text(rows, {
-          ...names,
-          filter: isOther,
-          fill: "var(--soft)",
-          className: ROWS,
-          fontSize: 13,
-        }),
-        Plot.text(rows, {
-          ...names,
-          filter: isCompared,
-          fontWeight: 600,
-          className: ROWS,
-          fontSize: 13,
-        }),
-        Plot.text(rows, {
-          ...names,
-          filter: isSubject,
-          fill: "var(--accent)",
-          fontWeight: 600,
-          className: ROWS,
-          fontSize: 13,
-        }),
-        Plot.ruleY(rows, {
-          ...intervals,
-          filter: isOther,
-          stroke: "var(--muted)",
-          strokeOpacity: 0.6,
-          className: ROWS,
-        }),
-        Plot.ruleY(rows, {
-          ...intervals,
-          filter: isCompared,
-          stroke: "var(--ink)",
-          strokeOpacity: 0.6,
-          className: ROWS,
-        }),
-        Plot.ruleY(rows, {
-          ...intervals,
-          filter: isSubject,
-          stroke: "var(--accent)",
-          strokeOpacity: 0.7,
-          className: ROWS,
-        }),
-        Plot.dot(rows, {
-          ...dots,
-          filter: isOther,
-          r: narrow ? 2.4 : 3.6,
-          fill: "var(--muted)",
-          className: MARKS,
-        }),
-        Plot.dot(rows, {
-          ...dots,
-          filter: isCompared,
-          r: narrow ? 3.2 : 4.8,
-          fill: "var(--ink)",
-          className: MARKS,
-        }),
-        Plot.dot(rows, {
-          ...dots,
-          filter: isSubject,
-          r: narrow ? 3.2 : 4.8,
-          fill: "var(--accent)",
-          className: MARKS,
-        }),
-        Plot.text(rows, { ...values, filter: isCompared, className: ROWS, fontSize: 13 }),
-        Plot.text(rows, {
-          ...values,
-          filter: isSubject,
-          fill: "var(--accent)",
-          className: ROWS,
-          fontSize: 13,
-        }),
+  draw: (input) =>
+    ranking(input, {
+      axis: { domain: [0, 80], ticks: [0, 20, 40, 60, 80], unit: "%" },
+      name: (row) => row.name,
+      tone: (row) => (isSubject(row) ? "accent" : COMPARED.includes(row.geo) ? "ink" : "muted"),
+      isWashed: isSubject,
+      layers: [
+        spans("ci_low", "ci_high"),
+        // On a phone an interval is a few pixels wide: dots of the usual size would cover it.
+        dots("value", { r: isNarrow(input.width) ? 2.6 : 3.8 }),
+        labels("ci_high", (row) => (isOther(row) ? "" : input.format.number(row.value, 1))),
       ],
-    });
-  },
+    }),
 });

@@ -1,14 +1,10 @@
 import type { Data } from "../schema/load.ts";
-import {
-  defineUntypedChart,
-  type ChartRow,
-  type DrawInput,
-  type View,
-} from "./definition/define-chart.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
+import { column, PERCENT } from "./definition/column.ts";
+import { defineChart, type TellInput, type View } from "./definition/define-chart.ts";
+import { indicatorIn, rankedAreas, territoryIn } from "./rows/indicator-rows.ts";
 import { powiatMapRanking } from "./maps/powiat-map-ranking.ts";
 import { powiatName } from "./maps/powiat-name.ts";
-import { numberIn, textIn } from "./rows/row-value.ts";
+import { endsOf } from "./rows/row-value.ts";
 
 const INDICATOR = "turnout-powiat-mazowieckie";
 const WARSAW = "1465";
@@ -21,13 +17,13 @@ const POINTS = {
   en: { one: "percentage point", other: "percentage points" },
 } as const;
 
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, locale, say, format, holding }) => {
-    const [first, last] = ends(rows);
+    const [first, last] = endsOf(rows);
     // In whole points, so that the printed values give the same difference as the exact ones.
-    const gap = Math.round(numberIn(first, "value") - numberIn(last, "value"));
+    const gap = Math.round(first.value - last.value);
     return holding(
-      first["geo"] === WARSAW && last["geo"] === LIPSKO,
+      first.geo === WARSAW && last.geo === LIPSKO,
       say(
         {
           pl: "Najwyższa frekwencja jest w Warszawie, najniższa w powiecie lipskim: różnica {gap} {points}",
@@ -54,24 +50,17 @@ export default defineUntypedChart({
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
-    { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "code", numeric: true },
-    { key: "election", label: { pl: "Wybory", en: "Election" }, kind: "code" },
-    {
-      key: "value",
-      label: { pl: "Frekwencja", en: "Turnout" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    { key: "rank", label: { pl: "Miejsce", en: "Rank" }, kind: "number", decimals: 0 },
-    {
-      key: "n",
-      label: { pl: "Uprawnieni", en: "Eligible voters" },
-      kind: "number",
-      decimals: 0,
-    },
+    column.code("geo", { pl: "Kod TERYT", en: "TERYT code" }),
+    column.name("name", { pl: "Powiat", en: "Powiat" }),
+    column.code("year", { pl: "Rok", en: "Year" }, { numeric: true }),
+    column.code("election", { pl: "Wybory", en: "Election" }),
+    column.number("value", { pl: "Frekwencja", en: "Turnout" }, { unit: PERCENT, decimals: 1 }),
+    column.number("rank", { pl: "Miejsce", en: "Rank" }, { decimals: 0 }),
+    column.number(
+      "n",
+      { pl: "Uprawnieni", en: "Eligible voters" },
+      { decimals: 0, optional: true },
+    ),
   ],
   views: {
     label: { pl: "Wybory", en: "Election" },
@@ -80,21 +69,19 @@ export default defineUntypedChart({
   },
   rows: ({ data, locale, view }) => {
     const { series, year } = electionOf(view);
-    return indicatorRows(indicatorIn(data, INDICATOR), year, series)
-      .toSorted((first, second) => (second.value ?? 0) - (first.value ?? 0))
-      .map((row, index) => ({
-        geo: row.geo,
-        name: powiatName(territoryIn(data, row.geo), locale),
-        year,
-        election: series,
-        value: row.value,
-        rank: index + 1,
-        n: row.n ?? null,
-      }));
+    return rankedAreas(data, locale, INDICATOR, year, series).map(({ geo, value, row }, index) => ({
+      geo,
+      name: powiatName(territoryIn(data, geo), locale),
+      year,
+      election: series,
+      value,
+      rank: index + 1,
+      n: row.n ?? null,
+    }));
   },
   summary: ({ rows, view, say, format }) => {
-    const [first, last] = ends(rows);
-    const middle = numberIn(rows[Math.floor(rows.length / 2)] ?? first, "value");
+    const [first, last] = endsOf(rows);
+    const middle = (rows[Math.floor(rows.length / 2)] ?? first).value;
     return say(
       {
         pl: "Mapa i ranking {count} powiatów, {election}. Najwyższa frekwencja: {first}, {high}; najniższa: {last}, {low}. Połowa powiatów nie przekracza {middle}.",
@@ -103,15 +90,15 @@ export default defineUntypedChart({
       {
         count: rows.length,
         election: view ? electionWords(view, say) : "",
-        first: textIn(first, "name"),
-        last: textIn(last, "name"),
-        high: format.percent(numberIn(first, "value"), 1),
-        low: format.percent(numberIn(last, "value"), 1),
+        first: first.name,
+        last: last.name,
+        high: format.percent(first.value, 1),
+        low: format.percent(last.value, 1),
         middle: format.percent(middle, 1),
       },
     );
   },
-  draw: (input) => powiatMapRanking(input, 1),
+  draw: (input) => powiatMapRanking(input, { decimals: 1, unit: "%" }),
 });
 
 function electionViews(data: Data): readonly View[] {
@@ -136,7 +123,7 @@ function electionOf(view: string): { series: string; year: number } {
   return { series: view.slice(0, cut), year: Number(view.slice(cut + 1)) };
 }
 
-function electionWords(view: View, say: DrawInput["say"]): string {
+function electionWords(view: View, say: TellInput["say"]): string {
   const { series, year } = electionOf(view.id);
   return series === "sejm"
     ? say({ pl: "wybory do Sejmu w {year} roku", en: "Sejm election of {year}" }, { year })
@@ -147,10 +134,4 @@ function electionWords(view: View, say: DrawInput["say"]): string {
         },
         { year },
       );
-}
-
-function ends(rows: readonly ChartRow[]): [ChartRow, ChartRow] {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) throw new Error("src/charts/turnout-powiats.ts: expected rows, found none");
-  return [first, last];
 }

@@ -1,28 +1,25 @@
-import * as Plot from "@observablehq/plot";
 import type { Data } from "../schema/load.ts";
-import { defineUntypedChart, type ChartRow } from "./definition/define-chart.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
+import { column, PERCENT } from "./definition/column.ts";
+import { defineChart } from "./definition/define-chart.ts";
+import { diamonds, dots, labels, spans } from "./kit/layers.ts";
+import { ranking } from "./kit/ranking.ts";
+import { isNarrow } from "./kit/shapes.ts";
+import { areasIn, indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
+import { rowWith } from "./rows/row-value.ts";
 
 const INDICATOR = "eurostat-formal-volunteering";
 const CLAIM_POLAND = "2.11";
 const CLAIM_LEADERS = "2.13";
 
-const isSubject = (row: ChartRow): boolean => row["geo"] === "PL";
-const isClaimed = (row: ChartRow): boolean => numberOrNull(row, "claim_2011") !== null;
-const isLeader = (row: ChartRow): boolean => isClaimed(row) && !isSubject(row);
-const isOther = (row: ChartRow): boolean => !isClaimed(row);
-const has = (key: string) => (row: ChartRow) => numberOrNull(row, key) !== null;
-const isUnreliable = (row: ChartRow): boolean => row["flag_2015"] === "u";
+const SHARE = { decimals: 1, unit: PERCENT };
+const LOW = { u: { pl: "mała", en: "low" } };
 
-export default defineUntypedChart({
+const isSubject = ({ geo }: { geo: string }): boolean => geo === "PL";
+
+export default defineChart({
   title: ({ rows, say, holding }) =>
     holding(
-      rows.every(
-        (row) =>
-          Math.max(numberOrNull(row, "value_2015") ?? 0, numberOrNull(row, "value_2022") ?? 0) < 50,
-      ),
+      rows.every((row) => Math.max(row.value_2015, row.value_2022 ?? 0) < 50),
       say({
         pl: "W żadnym badanym kraju wolontariat w organizacjach nie obejmował połowy mieszkańców",
         en: "In no country surveyed did volunteering in organisations reach half of the people",
@@ -41,65 +38,51 @@ export default defineUntypedChart({
   coverage: { pl: "Unia Europejska i Wielka Brytania", en: "European Union and United Kingdom" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod kraju", en: "Country code" }, kind: "code" },
-    { key: "name", label: { pl: "Kraj", en: "Country" }, kind: "name" },
-    {
-      key: "value_2015",
-      label: { pl: "2015", en: "2015" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    {
-      key: "flag_2015",
-      label: { pl: "Wiarygodność 2015", en: "Reliability 2015" },
-      kind: "category",
-      labels: { u: { pl: "mała", en: "low" } },
-    },
-    {
-      key: "value_2022",
-      label: { pl: "2022", en: "2022" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
-    { key: "claim", label: { pl: "Teza z 2011 r.", en: "Claim of 2011" }, kind: "text" },
-    {
-      key: "claim_2011",
-      label: { pl: "Teza: liczba", en: "Claim: number" },
-      kind: "code",
-      numeric: true,
-    },
-    { key: "claim_bound", label: { pl: "Teza: granica", en: "Claim: bound" }, kind: "code" },
+    column.code("geo", { pl: "Kod kraju", en: "Country code" }),
+    column.name("name", { pl: "Kraj", en: "Country" }),
+    column.number("value_2015", { pl: "2015", en: "2015" }, SHARE),
+    column.category(
+      "flag_2015",
+      { pl: "Wiarygodność 2015", en: "Reliability 2015" },
+      { labels: LOW, optional: true },
+    ),
+    column.number("value_2022", { pl: "2022", en: "2022" }, { ...SHARE, optional: true }),
+    column.text("claim", { pl: "Teza z 2011 r.", en: "Claim of 2011" }, { optional: true }),
+    column.code(
+      "claim_2011",
+      { pl: "Teza: liczba", en: "Claim: number" },
+      { numeric: true, optional: true },
+    ),
+    column.code("claim_bound", { pl: "Teza: granica", en: "Claim: bound" }, { optional: true }),
   ],
   rows: ({ data, locale }) => {
-    const indicator = indicatorIn(data, INDICATOR);
-    const early = indicatorRows(indicator, 2015);
-    const late = new Map(indicatorRows(indicator, 2022).map((row) => [row.geo, row]));
+    const late = new Map(
+      indicatorRows(indicatorIn(data, INDICATOR), 2022).map(({ geo, value }) => [geo, value]),
+    );
     const claims = claimsByCountry(data);
-    return early
-      .map((row) => ({
-        geo: row.geo,
-        name: territoryIn(data, row.geo).name[locale],
-        value_2015: row.value,
-        flag_2015: row.flag ?? null,
-        value_2022: late.get(row.geo)?.value ?? null,
-        claim: claimWords(claims.get(row.geo)),
-        claim_2011: claims.get(row.geo)?.number ?? null,
-        claim_bound: claims.get(row.geo)?.bound ?? null,
-      }))
+    return areasIn(data, locale, INDICATOR, 2015)
+      .map(({ geo, name, value, row }) => {
+        const claim = claims.get(geo);
+        return {
+          ...{ geo, name, value_2015: value },
+          flag_2015: row.flag ?? null,
+          value_2022: late.get(geo) ?? null,
+          claim: claim ? `${claim.bound === "more-than" ? "> " : ""}${claim.number}%` : null,
+          claim_2011: claim?.number ?? null,
+          claim_bound: claim?.bound ?? null,
+        };
+      })
       .sort(
         (first, second) =>
           Number(first.value_2022 === null) - Number(second.value_2022 === null) ||
-          (second.value_2022 ?? second.value_2015 ?? 0) -
-            (first.value_2022 ?? first.value_2015 ?? 0),
+          (second.value_2022 ?? second.value_2015) - (first.value_2022 ?? first.value_2015),
       );
   },
   summary: ({ rows, say, format }) => {
-    const value = (geo: string, year: number): string =>
-      format.percent(numberIn(rowWith(rows, "geo", geo), `value_${year}`), 1);
+    const value = (geo: string, year: 2015 | 2022): string =>
+      format.percent(rowWith(rows, "geo", geo)[`value_${year}`] ?? Number.NaN, 1);
     const claim = (geo: string): string =>
-      format.percent(numberIn(rowWith(rows, "geo", geo), "claim_2011"));
+      format.percent(rowWith(rows, "geo", geo).claim_2011 ?? Number.NaN);
     return say(
       {
         pl: "Wykres par punktów dla {count} krajów. W Polsce w organizacjach bezpłatnie pracowało {pl15} osób od 16 lat w 2015 roku (wynik mało wiarygodny) i {pl22} w 2022. W Niderlandach {nl15} i {nl22}, w Danii {dk15} i {dk22}, w Szwecji {se15} i {se22}. Teza z 2011 roku mówiła o {claimPl} w Polsce i ponad {claimNl} w tych trzech krajach.",
@@ -121,196 +104,48 @@ export default defineUntypedChart({
     );
   },
   draw: (input) => {
-    const { rows, width, format, say } = input;
-    const narrow = width < NARROW;
-    const marginLeft = narrow ? 146 : 168;
-    const names = {
-      x: 0,
-      y: "name",
-      text: "name",
-      textAnchor: "end",
-      dx: -12,
-      className: ROWS,
-      fontSize: 13,
-    } as const;
-    const tones: [(row: ChartRow) => boolean, string, string][] = [
-      [isOther, "var(--muted)", "var(--soft)"],
-      [isLeader, "var(--ink)", "var(--ink)"],
-      [isSubject, "var(--accent)", "var(--accent)"],
-    ];
-    // Plot asks for the text of every row, of those too that it then leaves out.
-    const number = (row: ChartRow, key: string, decimals = 0): string => {
-      const value = numberOrNull(row, key);
-      return value === null ? "" : format.number(value, decimals);
-    };
-    const top = rows[0] ? [rows[0]] : [];
-    const yearLabel = {
-      y: "name",
-      dy: -14,
-      fontSize: 13,
-      fill: "var(--soft)",
-      stroke: "var(--paper)",
-      strokeWidth: 4,
-    } as const;
-    const valueText = (key: string) => ({
-      x: key,
-      y: "name",
-      text: (row: ChartRow) => number(row, key, 1),
-      className: ROWS,
-      fontSize: 13,
-      fontWeight: 600,
-    });
-    const claimFill = { fill: "var(--paper)", stroke: "var(--soft)", strokeWidth: 1.5 } as const;
-    return plotDrawing(input, {
-      height: (narrow ? 84 : 66) + rows.length * (narrow ? 19 : 20),
-      marginLeft,
-      marginRight: narrow ? 24 : 30,
-      marginTop: narrow ? 78 : 60,
-      marginBottom: 6,
-      x: { domain: [0, 60], label: null },
-      y: { domain: rows.map((row) => textIn(row, "name")), label: null, axis: null },
-      symbol: { legend: false },
-      marks: [
-        Plot.axisX({
-          anchor: "top",
-          ticks: [0, 20, 40, 60],
-          tickSize: 0,
-          label: null,
-          dy: narrow ? -36 : -18,
-          tickFormat: (tick: number) => (tick === 60 ? format.percent(tick) : format.number(tick)),
-          fill: "var(--faint)",
-          fontSize: 13,
-        }),
-        // The lines reach up past the years to the numbers of the axis.
-        Plot.gridX([0, 20, 40, 60], {
-          stroke: "var(--rule)",
-          strokeOpacity: 1,
-          insetTop: narrow ? -32 : -14,
-        }),
-        Plot.ruleX([50], { stroke: "var(--soft)", strokeDasharray: "2 4" }),
-        Plot.barX(rows.filter(isSubject), {
-          x1: 0,
-          x2: 60,
-          y: "name",
-          fill: "var(--wash)",
-          insetTop: -1,
-          insetBottom: -1,
-          insetLeft: -marginLeft,
-        }),
-        ...tones.map(([filter, , fill], index) =>
-          Plot.text(rows, { ...names, filter, fill, ...(index > 0 ? { fontWeight: 600 } : {}) }),
-        ),
-        ...tones.map(([filter, stroke]) =>
-          Plot.ruleY(rows, {
-            x1: "value_2015",
-            x2: "value_2022",
-            y: "name",
-            stroke,
-            strokeOpacity: 0.55,
-            strokeWidth: 2,
-            filter: (row: ChartRow) => filter(row) && has("value_2022")(row),
-            className: ROWS,
-          }),
-        ),
-        // The mark of a row is its value of 2022 or, where there is none, that of 2015.
-        ...tones.flatMap(([filter, tone]) =>
-          [true, false].map((hasBoth) =>
-            Plot.dot(rows, {
-              x: "value_2015",
-              y: "name",
-              r: 2.8,
-              stroke: tone,
-              strokeWidth: 1.6,
-              fill: (row: ChartRow) => (isUnreliable(row) ? "var(--paper)" : tone),
-              filter: (row: ChartRow) => filter(row) && has("value_2022")(row) === hasBoth,
-              className: hasBoth ? ROWS : MARKS,
-            }),
-          ),
-        ),
-        ...tones.map(([filter, tone]) =>
-          Plot.dot(rows, {
-            x: "value_2022",
-            y: "name",
-            r: 5.8,
-            stroke: "var(--paper)",
-            strokeWidth: 1,
-            fill: tone,
-            filter: (row: ChartRow) => filter(row) && has("value_2022")(row),
-            className: MARKS,
-          }),
-        ),
-        Plot.dot(rows, {
-          x: "claim_2011",
-          y: "name",
-          filter: isClaimed,
-          symbol: "diamond",
-          r: 5,
-          ...claimFill,
-          className: ROWS,
-        }),
-        Plot.text(rows, {
-          x: "claim_2011",
-          y: "name",
-          filter: isClaimed,
-          text: (row: ChartRow) =>
+    const { rows, format, say } = input;
+    const [first] = rows;
+    const claim = say({ pl: "teza z 2011 r.", en: "claim of 2011" });
+    const number = (value: number | null, decimals = 0): string =>
+      value === null ? "" : format.number(value, decimals);
+    return ranking(input, {
+      axis: { domain: [0, 60], ticks: [0, 20, 40, 60], unit: "%" },
+      name: (row) => row.name,
+      tone: (row) => (isSubject(row) ? "accent" : row.claim_2011 === null ? "muted" : "ink"),
+      isWashed: isSubject,
+      step: 20,
+      heads: [
+        { at: first?.value_2022 ?? 0, words: "2022" },
+        { at: first?.value_2015 ?? 0, words: "2015" },
+        { at: 50, words: claim, line: "dashed" },
+      ],
+      layers: [
+        spans("value_2015", "value_2022", { opacity: 0.55 }),
+        dots("value_2015", { r: 2.8, isHollow: (row) => row.flag_2015 === "u" }),
+        dots("value_2022", { r: 4.8 }),
+        diamonds("claim_2011"),
+        labels(
+          "claim_2011",
+          (row) =>
             isSubject(row)
-              ? say(
-                  { pl: "teza z 2011 r.: {value}%", en: "claim of 2011: {value}%" },
-                  { value: number(row, "claim_2011") },
-                )
-              : `> ${number(row, "claim_2011")}`,
-          textAnchor: "start",
-          dx: 10,
-          fontSize: 13,
-          fill: "var(--soft)",
-          className: ROWS,
-        }),
-        Plot.text(rows, {
-          ...valueText("value_2022"),
-          filter: isSubject,
-          textAnchor: "end",
-          dx: -9,
-          fill: "var(--accent)",
+              ? `${claim}: ${row.claim ?? ""}`
+              : row.claim_2011 === null
+                ? ""
+                : `> ${number(row.claim_2011)}`,
+          { colour: "soft", strong: false, gap: 10 },
+        ),
+        labels("value_2022", (row) => (isSubject(row) ? number(row.value_2022, 1) : ""), {
+          side: "before",
         }),
         // On a phone the claim's mark stands where the value of 2015 would be written.
-        Plot.text(rows, {
-          ...valueText("value_2015"),
-          filter: (row: ChartRow) => isSubject(row) && !narrow,
-          textAnchor: "start",
-          dx: 8,
-          fill: "var(--accent)",
-        }),
-        Plot.text(top, {
-          ...yearLabel,
-          x: "value_2022",
-          text: () => "2022",
-          textAnchor: "end",
-          dx: narrow ? 1 : 4,
-        }),
-        Plot.text(top, {
-          ...yearLabel,
-          x: "value_2015",
-          text: () => "2015",
-          textAnchor: "start",
-          dx: narrow ? -1 : -4,
-        }),
-        Plot.text(top, {
-          ...yearLabel,
-          x: 50,
-          text: () => say({ pl: "teza z 2011 r.", en: "claim of 2011" }),
-          textAnchor: "middle",
-          // On a phone the years stand close by: the claim's name takes a line of its own.
-          dy: narrow ? -32 : -19,
-        }),
+        labels("value_2015", (row) =>
+          isSubject(row) && !isNarrow(input.width) ? number(row.value_2015, 1) : "",
+        ),
       ],
     });
   },
 });
-
-function claimWords(claim: { number: number; bound: string } | undefined): string | null {
-  if (!claim) return null;
-  return `${claim.bound === "more-than" ? "> " : ""}${claim.number}%`;
-}
 
 function claimsByCountry(data: Data): Map<string, { number: number; bound: string }> {
   const byCountry = new Map<string, { number: number; bound: string }>();

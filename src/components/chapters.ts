@@ -1,18 +1,15 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { address } from "../render/address/site.ts";
-import { textFaults } from "../render/chapter/text-faults.ts";
+import { textFaults } from "../render/mdx/text-faults.ts";
+import type { IndexedChapter, TextIndex } from "../render/mdx/text-index.ts";
+import { textIndexes } from "../render/mdx/written-texts.ts";
 import type { Locale } from "../schema/text.ts";
 
-/** A chapter as it was written, in one language. */
-export interface Chapter {
-  /** Name of the folder, which is the same in all languages: "02-clusters". */
-  readonly id: string;
+/** A chapter as it was written, in one language. `id` is its folder's name: "02-clusters". */
+export interface Chapter extends IndexedChapter {
   readonly href: string;
-  readonly title: string;
   readonly lead: string;
   readonly order: number;
-  /** Source of the text, in MDX. */
-  readonly body: string;
   readonly entry: CollectionEntry<"chapters">;
 }
 
@@ -26,7 +23,7 @@ export async function chaptersIn(locale: Locale): Promise<readonly Chapter[]> {
       const id = entry.id.split("/")[0] ?? "";
       const { title, lead, order } = entry.data;
       const href = address(locale, "chapters", id);
-      return { id, href, title, lead, order, body: entry.body ?? "", entry };
+      return { id, href, title, lead, order, index: indexOf(entry), entry };
     });
 }
 
@@ -35,12 +32,21 @@ export async function wholeCollection<Name extends "chapters" | "pages">(
   name: Name,
 ): Promise<readonly CollectionEntry<Name>[]> {
   const entries = await getCollection(name);
-  const texts = entries.map(({ id, data, body = "" }) => ({
-    path: id,
-    body,
-    ...("order" in data ? { order: data.order } : {}),
+  const texts = entries.map((entry) => ({
+    path: entry.id,
+    body: entry.body ?? "",
+    index: indexOf(entry),
+    ...("order" in entry.data ? { order: entry.data.order } : {}),
   }));
   const faults = textFaults(`content/${name}`, texts);
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return entries;
+}
+
+/** Returns what a text of content names. */
+export function indexOf({ collection, id }: CollectionEntry<"chapters" | "pages">): TextIndex {
+  const file = `content/${collection}/${id}.mdx`;
+  const index = textIndexes().get(file);
+  if (index) return index;
+  throw new Error(`${file}: expected a text, found none; add it or run the command again`);
 }

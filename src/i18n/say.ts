@@ -13,6 +13,8 @@ export interface Say {
   (word: WordKey | Text, params?: Params): string;
   /** "48 inicjatyw": the count formatted, then the noun in the right plural form. */
   count(count: number, noun: CountedNoun): string;
+  /** The forms of a counted noun, for scripts of the browser, which count by themselves. */
+  forms(noun: CountedNoun): PluralForms;
 }
 
 type CountedNoun = Extract<WordKey, `${string}.other`> extends `${infer Noun}.other` ? Noun : never;
@@ -46,16 +48,15 @@ export function sayFor(locale: Locale): Say {
     });
     return format.tie(filled);
   };
-  const count = (value: number, noun: CountedNoun): string => {
-    const forms: PluralForms = {
-      other: lookUp(`${noun}.other`),
-      ...optional("one", words[`${noun}.one`]),
-      ...optional("few", words[`${noun}.few`]),
-      ...optional("many", words[`${noun}.many`]),
-    };
-    return `${format.number(value)}\u00a0${format.plural(value, forms)}`;
-  };
-  return Object.assign(say, { count });
+  const forms = (noun: CountedNoun): PluralForms => ({
+    one: lookUp(`${noun}.one`),
+    other: lookUp(`${noun}.other`),
+    ...optional("few", words[`${noun}.few`]),
+    ...optional("many", words[`${noun}.many`]),
+  });
+  const count = (value: number, noun: CountedNoun): string =>
+    `${format.number(value)}\u00a0${format.plural(value, forms(noun))}`;
+  return Object.assign(say, { count, forms });
 }
 
 function optional(key: string, value: string | undefined): Record<string, string> {

@@ -7,8 +7,10 @@ import { urlSchema } from "./url.ts";
 export const citedPageFields = {
   title: lineSchema,
   url: urlSchema,
-  /** False where the address is of the site, or not known to be that of the very page. */
-  exact: z.boolean(),
-  /** The day, month or year of the page, where it says so. */
-  date: partialDateSchema.optional(),
+  exact: z
+    .boolean()
+    .describe("False where the address is of the site, or not known to be that of the very page."),
+  date: partialDateSchema
+    .optional()
+    .describe("The day, month or year of the page, where it says so."),
 };

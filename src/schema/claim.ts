@@ -52,12 +52,18 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 const claimSchema = z
   .strictObject({
-    /** Section and number in the source texts: "2.11", "1.5a"; "M.9" in the abstract of 2013. */
-    id: claimNumberSchema,
-    /** Numbers of the entries of its list that are stated and judged together with it. */
-    items: z.array(claimNumberSchema).min(1).readonly().optional(),
-    /** "1": the article on clusters; "2": the abstract of the article on Mazovia. */
-    seed: z.enum(["1", "2"]),
+    id: claimNumberSchema.describe(
+      'Section and number in the source texts: "2.11", "1.5a"; "M.9" in the abstract of 2013.',
+    ),
+    items: z
+      .array(claimNumberSchema)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe("Numbers of the entries of its list that are stated and judged together with it."),
+    seed: z
+      .enum(["1", "2"])
+      .describe('"1": the article on clusters; "2": the abstract of the article on Mazovia.'),
     section: z.enum(["1", "2", "3", "4", "5", "abstract"]),
     kind: z.enum([
       "claim",
@@ -69,32 +75,33 @@ const claimSchema = z
       "recommendation",
     ]),
     chapter: z.enum(CLAIM_CHAPTERS),
-    /** What the source text says, in our words. */
-    statement: textSchema,
+    statement: textSchema.describe("What the source text says, in our words."),
     value: z
       .strictObject({
         number: z.number(),
         bound: z.enum(["exactly", "more-than"]),
         unit: z.literal("%"),
-        /** Territory codes. */
-        geos: z.array(z.string()).min(1).readonly(),
+        geos: z.array(z.string()).min(1).readonly().describe("Territory codes."),
         year: yearSchema,
       })
       .readonly()
       .optional(),
-    /** Footnotes of the source text and the works they name; one may name several. */
     footnotes: z
       .array(z.strictObject({ number: z.int().min(1).max(16), reference: idSchema }).readonly())
-      .readonly(),
-    /** The work that the source text gives for it; without a footnote, the source text itself. */
-    reference: idSchema,
+      .readonly()
+      .describe("Footnotes of the source text and the works they name; one may name several."),
+    reference: idSchema.describe(
+      "The work that the source text gives for it; without a footnote, the source text itself.",
+    ),
     page: lineSchema.optional(),
     verdict: z.enum(VERDICTS),
-    /** Why this verdict: what was checked, what was not, and what the reader should know. */
-    reasons: textSchema,
+    reasons: textSchema.describe(
+      "Why this verdict: what was checked, what was not, and what the reader should know.",
+    ),
     evidence: z.array(evidenceSchema).readonly(),
-    /** What was searched for in order to judge; definitions need no search. */
-    lookedFor: textSchema.optional(),
+    lookedFor: textSchema
+      .optional()
+      .describe("What was searched for in order to judge; definitions need no search."),
   })
   .superRefine(({ id, seed, section, verdict, evidence, lookedFor }, context) => {
     const fail = (path: string, message: string): void => {

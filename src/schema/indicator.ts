@@ -7,23 +7,39 @@ import { urlSchema } from "./url.ts";
 
 const rowSchema = z
   .strictObject({
-    /** Territory code: ISO country, TERYT of a voivodeship or powiat, or NUTS. */
-    geo: z.string().min(1),
+    geo: z
+      .string()
+      .min(1)
+      .describe("Territory code: ISO country, TERYT of a voivodeship or powiat, or NUTS."),
     year: yearSchema,
-    /** In the indicator's unit; null where the source has no value. */
-    value: z.number().nullable(),
+    value: z
+      .number()
+      .nullable()
+      .describe("In the indicator's unit; null where the source has no value."),
     series: z.string().optional(),
-    /** The span that the value speaks of, where it is longer than the year: "2017–2020". */
     period: z
       .string()
       .regex(/^\d{4}–\d{4}$/u, 'expected a span of years with an en dash such as "2017–2020"')
-      .optional(),
-    /** Number of cases behind the value: respondents, or people counted. */
-    n: z.int().min(1).optional(),
-    /** Part of the answers that are valid, from 0 to 1. */
-    shareValid: z.number().min(0).max(1).optional(),
-    /** Standard error and confidence bounds (95 %), in the indicator's unit. */
-    se: z.number().min(0).optional(),
+      .optional()
+      .describe(
+        'The span that the value speaks of, where it is longer than the year: "2017–2020".',
+      ),
+    n: z
+      .int()
+      .min(1)
+      .optional()
+      .describe("Number of cases behind the value: respondents, or people counted."),
+    shareValid: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe("Part of the answers that are valid, from 0 to 1."),
+    se: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("Standard error and confidence bounds (95 %), in the indicator's unit."),
     ciLow: z.number().optional(),
     ciHigh: z.number().optional(),
     flag: z.string().optional(),
@@ -42,45 +58,58 @@ export type Row = z.infer<typeof rowSchema>;
 /** What one file of data/indicators holds: a measured quantity, its meaning and its values. */
 export const indicatorFileSchema = z
   .strictObject({
-    name: textSchema,
-    definition: textSchema,
-    /** Wording of the survey question, where there is one. */
-    question: textSchema.optional(),
+    name: textSchema.describe("What the indicator is called, in lists and as a heading."),
+    definition: textSchema.describe("What is measured, in a sentence or two."),
+    question: textSchema.optional().describe("Wording of the survey question, where there is one."),
     unit: textSchema,
-    /** Printed after a number. */
-    unitShort: textSchema,
-    kind: z.enum(["share", "rate", "count", "index", "score", "amount"]),
-    /** Decimal places that the source supports. */
-    decimals: z.int().min(0).max(6),
-    /** Lowest and highest value that can occur; a value outside is an error. */
+    unitShort: textSchema.describe("Printed after a number."),
+    kind: z
+      .enum(["share", "rate", "count", "index", "score", "amount"])
+      .describe('A "share" is a percentage, and nothing else is.'),
+    decimals: z.int().min(0).max(6).describe("Decimal places that the source supports."),
     range: z
       .tuple([z.number(), z.number()])
       .refine(([low, high]) => low < high, "expected the lower bound before the higher one")
-      .readonly(),
+      .readonly()
+      .describe("Lowest and highest value that can occur; a value outside is an error."),
     theme: z.enum(["trust", "engagement", "organisations", "economy", "innovation", "policy"]),
     population: textSchema,
-    geography: z.enum(["country", "voivodeship", "powiat", "nuts2", "nuts3"]),
+    geography: z
+      .enum(["country", "voivodeship", "powiat", "nuts2", "nuts3"])
+      .describe("Level of the territories in rows; those that hold them may stand beside them."),
     source: sourceSchema,
     method: textSchema,
-    caveats: z.array(textSchema).readonly(),
+    caveats: z
+      .array(textSchema)
+      .readonly()
+      .describe("What a reader has to know before the values are used."),
     confidence: z.enum(["high", "medium", "low"]),
-    /** Whether the definition was seen at the source. */
-    definitionStatus: z.enum(["verified", "paraphrased", "partly-verified"]),
-    /**
-     * How the values reached us: from the publisher's own file, from an unchanged copy of it, from
-     * aggregates that others made of the publisher's micro-data, from texts that quote the
-     * publisher, from other indicators, or by our own computation.
-     */
+    definitionStatus: z
+      .enum(["verified", "paraphrased", "partly-verified"])
+      .describe("Whether the definition was seen at the source."),
     provenance: z
       .enum(["publisher", "copy", "aggregate", "secondary", "compiled", "computed"])
-      .optional(),
-    /** True where the project computed the values from counts or micro-data. */
-    computed: z.boolean(),
-    series: z.record(idSchema, textSchema).readonly().optional(),
-    flags: z.record(idSchema, textSchema).readonly().optional(),
+      .optional()
+      .describe(
+        "How the values reached us: from the publisher's own file, from an unchanged copy of it, from aggregates that others made of the publisher's micro-data, from texts that quote the publisher, from other indicators, or by our own computation.",
+      ),
+    computed: z
+      .boolean()
+      .describe("True where the project computed the values from counts or micro-data."),
+    series: z
+      .record(idSchema, textSchema)
+      .readonly()
+      .optional()
+      .describe("Names of the lines of one indicator, by the id that rows use."),
+    flags: z
+      .record(idSchema, textSchema)
+      .readonly()
+      .optional()
+      .describe("What the marks of single values mean, by the id that rows use."),
     revisions: z
       .array(z.strictObject({ date: dateSchema, note: textSchema }).readonly())
-      .readonly(),
+      .readonly()
+      .describe("What changed in the values, and on which day."),
     rows: z.array(rowSchema).min(1).readonly(),
   })
   .readonly();

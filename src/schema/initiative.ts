@@ -70,8 +70,7 @@ const countSchema = z.int().min(0);
 
 const seatSchema = z
   .strictObject({
-    /** Id of a place in data/places.json. */
-    place: idSchema,
+    place: idSchema.describe("Id of a place in data/places.json."),
     certainty: confidenceSchema,
     note: textSchema.optional(),
   })
@@ -79,12 +78,12 @@ const seatSchema = z
 
 const membersSchema = z
   .strictObject({
-    /** Null where the source has no date. */
-    year: yearSchema.nullable(),
+    year: yearSchema.nullable().describe("Null where the source has no date."),
     total: z.int().min(1).nullable(),
-    /** With anything but "exactly" the total is a bound or an estimate. */
-    qualifier: z.enum(["exactly", "more-than", "about", "nearly", "at-least"]).nullable(),
-    /** Kinds of members as the source counts them; they need not add up to the total. */
+    qualifier: z
+      .enum(["exactly", "more-than", "about", "nearly", "at-least"])
+      .nullable()
+      .describe('With anything but "exactly" the total is a bound or an estimate.'),
     parts: z
       .strictObject({
         firms: countSchema.optional(),
@@ -95,7 +94,8 @@ const membersSchema = z
         other: countSchema.optional(),
       })
       .readonly()
-      .optional(),
+      .optional()
+      .describe("Kinds of members as the source counts them; they need not add up to the total."),
     note: textSchema.optional(),
     source: urlSchema,
   })
@@ -107,15 +107,16 @@ const membersSchema = z
 
 const fundingSchema = z
   .strictObject({
-    /** Null where the source tells of public money without the programme. */
-    programme: lineSchema.nullable(),
+    programme: lineSchema
+      .nullable()
+      .describe("Null where the source tells of public money without the programme."),
     what: textSchema.optional(),
     amount: z.number().positive().optional(),
-    /** ISO 4217. */
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/u, 'expected a currency code such as "PLN"')
-      .optional(),
+      .optional()
+      .describe("ISO 4217."),
     year: yearSchema.optional(),
     source: urlSchema.optional(),
   })
@@ -127,15 +128,13 @@ const fundingSchema = z
 
 const disagreementSchema = z
   .strictObject({
-    /** What the sources disagree on. */
-    about: textSchema,
+    about: textSchema.describe("What the sources disagree on."),
     accounts: z
       .array(
         z
           .strictObject({
             says: textSchema,
-            /** Who says so, in a word or two. */
-            by: textSchema.optional(),
+            by: textSchema.optional().describe("Who says so, in a word or two."),
             source: urlSchema.optional(),
           })
           .refine(
@@ -146,8 +145,7 @@ const disagreementSchema = z
       )
       .min(2)
       .readonly(),
-    /** What follows for the record. */
-    note: textSchema.optional(),
+    note: textSchema.optional().describe("What follows for the record."),
   })
   .readonly();
 
@@ -155,14 +153,17 @@ const disagreementSchema = z
 export const initiativeFileSchema = z
   .strictObject({
     name: textSchema,
-    /** True where the name describes the thing and is not the name of a body. */
-    nameIsDescriptive: z.boolean(),
-    /** Whether the English name stands in a source or was translated for the site. */
-    nameEnSource: z.enum(["source", "translated"]),
+    nameIsDescriptive: z
+      .boolean()
+      .describe("True where the name describes the thing and is not the name of a body."),
+    nameEnSource: z
+      .enum(["source", "translated"])
+      .describe("Whether the English name stands in a source or was translated for the site."),
     aliases: z.array(lineSchema).readonly(),
     category: z.enum(CATEGORIES),
-    /** How sure it is that the initiative belongs to Mazovia; `basis` says why. */
-    inclusion: z.enum(INCLUSIONS),
+    inclusion: z
+      .enum(INCLUSIONS)
+      .describe("How sure it is that the initiative belongs to Mazovia; `basis` says why."),
     basis: textSchema,
     coordinator: z
       .strictObject({
@@ -186,8 +187,7 @@ export const initiativeFileSchema = z
       .nullable(),
     sector: z
       .strictObject({
-        /** The words of the sources, put in our own. */
-        words: textSchema.nullable(),
+        words: textSchema.nullable().describe("The words of the sources, put in our own."),
         group: sectorGroupSchema.nullable(),
         secondary: sectorGroupSchema.optional(),
       })
@@ -200,7 +200,6 @@ export const initiativeFileSchema = z
         basis: textSchema.optional(),
       })
       .readonly(),
-    /** Rank of National Key Cluster, where it was held. */
     keyCluster: z
       .strictObject({
         from: partialDateSchema.optional(),
@@ -209,10 +208,10 @@ export const initiativeFileSchema = z
         sources: z.array(urlSchema).min(1).readonly(),
       })
       .readonly()
-      .nullable(),
+      .nullable()
+      .describe("Rank of National Key Cluster, where it was held."),
     website: urlSchema.optional(),
     members: z.array(membersSchema).readonly(),
-    /** Labels of the European Secretariat for Cluster Analysis. */
     labels: z
       .array(
         z
@@ -224,7 +223,8 @@ export const initiativeFileSchema = z
           })
           .readonly(),
       )
-      .readonly(),
+      .readonly()
+      .describe("Labels of the European Secretariat for Cluster Analysis."),
     funding: z.array(fundingSchema).readonly(),
     statements: z
       .array(
@@ -237,18 +237,23 @@ export const initiativeFileSchema = z
           .readonly(),
       )
       .readonly(),
-    /** Where the sources contradict one another. */
-    disagreements: z.array(disagreementSchema).readonly(),
+    disagreements: z
+      .array(disagreementSchema)
+      .readonly()
+      .describe("Where the sources contradict one another."),
     confidence: confidenceSchema,
-    /** Day on which the sources were last read. */
-    checked: dateSchema,
+    checked: dateSchema.describe("Day on which the sources were last read."),
     sources: z
       .array(
         z
           .strictObject({
             ...citedPageFields,
-            /** The fields that rest on it; none where it speaks of other things. */
-            facts: z.array(z.enum(SOURCED_FACTS)).min(1).readonly().optional(),
+            facts: z
+              .array(z.enum(SOURCED_FACTS))
+              .min(1)
+              .readonly()
+              .optional()
+              .describe("The fields that rest on it; none where it speaks of other things."),
             supports: textSchema,
           })
           .readonly(),

@@ -13,10 +13,12 @@ export interface Made<T> {
 export function madeFrom<T>(make: () => Made<T>): () => T {
   let last: (Made<T> & { readonly state: string }) | undefined;
   return () => {
-    if (last?.state !== stateOf(last?.files ?? [])) {
-      const made = make();
-      last = { ...made, state: stateOf(made.files) };
-    }
+    const state = last && stateOf(last.files);
+    if (last && last.state === state) return last.value;
+    const made = make();
+    // The state from before: a change during the making must not pass for one that was seen.
+    const isSame = last?.files.join() === made.files.join();
+    last = { ...made, state: isSame && state !== undefined ? state : stateOf(made.files) };
     return last.value;
   };
 }

@@ -7,11 +7,18 @@ const placeSchema = z
   .strictObject({
     id: idSchema,
     name: textSchema,
-    /** WGS 84, degrees; the bounds are those of Poland, so that swapped numbers are found. */
-    lat: z.number().min(48.9).max(55),
+    lat: z
+      .number()
+      .min(48.9)
+      .max(55)
+      .describe(
+        "WGS 84, degrees; the bounds are those of Poland, so that swapped numbers are found.",
+      ),
     lon: z.number().min(14).max(24.3),
-    /** TERYT of the powiat that the place lies in. */
-    powiat: z.string().regex(/^\d{4}$/u, "expected a TERYT code of four digits"),
+    powiat: z
+      .string()
+      .regex(/^\d{4}$/u, "expected a TERYT code of four digits")
+      .describe("TERYT of the powiat that the place lies in."),
     role: z.enum(["voivodeship-capital", "city", "town", "village"]),
   })
   .readonly();

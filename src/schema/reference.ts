@@ -36,8 +36,7 @@ const nameSchema = z
   .strictObject({
     family: lineSchema.optional(),
     given: lineSchema.optional(),
-    /** Name of a body, or a name that has no parts. */
-    literal: lineSchema.optional(),
+    literal: lineSchema.optional().describe("Name of a body, or a name that has no parts."),
     suffix: lineSchema.optional(),
     "dropping-particle": lineSchema.optional(),
     "non-dropping-particle": lineSchema.optional(),
@@ -75,8 +74,7 @@ const referenceSchema = z
   .strictObject({
     id: idSchema,
     type: z.enum(TYPES),
-    /** In the language of the work; so are all the fields that name it. */
-    title: lineSchema,
+    title: lineSchema.describe("In the language of the work; so are all the fields that name it."),
     "title-short": line,
     "original-title": line,
     author: names,
@@ -128,12 +126,17 @@ const referenceSchema = z
       .regex(/^\d{4}-\d{3}[\dX]$/u, "expected an ISSN")
       .optional(),
     URL: urlSchema.optional(),
-    /** Where the title only describes a work whose name is unknown: the description, without brackets. */
-    description: textSchema.optional(),
-    /** What the report calls such a work, in place of author and year. */
-    called: textSchema.optional(),
-    /** Whether the record was seen at a source of its own. */
-    status: z.enum(["verified", "partly-verified", "unverified"]),
+    description: textSchema
+      .optional()
+      .describe(
+        "Where the title only describes a work whose name is unknown: the description, without brackets.",
+      ),
+    called: textSchema
+      .optional()
+      .describe("What the report calls such a work, in place of author and year."),
+    status: z
+      .enum(["verified", "partly-verified", "unverified"])
+      .describe("Whether the record was seen at a source of its own."),
     statusNote: textSchema,
   })
   .readonly();

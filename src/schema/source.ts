@@ -6,15 +6,19 @@ import { urlSchema } from "./url.ts";
 
 const licenceSchema = z
   .strictObject({
-    /** SPDX identifier, such as "CC-BY-4.0". */
     id: z
       .string()
       .regex(/^[A-Za-z0-9.+-]+$/u, "expected an SPDX licence id")
-      .optional(),
+      .optional()
+      .describe('SPDX identifier, such as "CC-BY-4.0".'),
     url: urlSchema.optional(),
     note: textSchema.optional(),
-    /** False where the terms forbid commercial use; absent where they allow it or do not say. */
-    commercialUse: z.literal(false).optional(),
+    commercialUse: z
+      .literal(false)
+      .optional()
+      .describe(
+        "False where the terms forbid commercial use; absent where they allow it or do not say.",
+      ),
   })
   .refine(
     (licence) =>
@@ -29,19 +33,22 @@ export const sourceSchema = z
     author: lineSchema,
     title: lineSchema,
     publisher: lineSchema,
-    /** "2024" or "2011-2023". */
     year: z
       .string()
-      .regex(/^\d{4}(-\d{4})?$/u, 'expected a year or a span of years such as "2011-2023"'),
+      .regex(/^\d{4}(-\d{4})?$/u, 'expected a year or a span of years such as "2011-2023"')
+      .describe('"2024" or "2011-2023".'),
     url: urlSchema.optional(),
-    /** Id of the work in data/references.json. */
-    reference: idSchema.optional(),
-    /** The publisher's code of the data set. */
-    dataset: lineSchema.optional(),
-    /** The exact place of the copy that was read, with its version. */
-    retrievedFrom: lineSchema.optional(),
-    /** Ids of the indicators whose values a compilation of ours repeats. */
-    compiledFrom: z.array(idSchema).min(2).readonly().optional(),
+    reference: idSchema.optional().describe("Id of the work in data/references.json."),
+    dataset: lineSchema.optional().describe("The publisher's code of the data set."),
+    retrievedFrom: lineSchema
+      .optional()
+      .describe("The exact place of the copy that was read, with its version."),
+    compiledFrom: z
+      .array(idSchema)
+      .min(2)
+      .readonly()
+      .optional()
+      .describe("Ids of the indicators whose values a compilation of ours repeats."),
     accessed: dateSchema.optional(),
     licence: licenceSchema,
   })

@@ -7,9 +7,7 @@ const termSchema = z
     id: idSchema,
     term: textSchema,
     definition: textSchema,
-    /** Ids of works in data/references.json. */
-    sources: z.array(idSchema).min(1).readonly(),
-    /** Numbers of the statements of the two source texts in which the term occurs. */
+    sources: z.array(idSchema).min(1).readonly().describe("Ids of works in data/references.json."),
     items: z
       .array(
         z
@@ -18,7 +16,8 @@ const termSchema = z
       )
       .min(1)
       .readonly()
-      .optional(),
+      .optional()
+      .describe("Numbers of the statements of the two source texts in which the term occurs."),
   })
   .readonly();
 export type Term = z.infer<typeof termSchema>;

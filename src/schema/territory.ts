@@ -30,13 +30,22 @@ const territorySchema = z
     level: z.enum(["powiat", "voivodeship", "country", "nuts2", "nuts3", "aggregate"]),
     name: textSchema,
     fullName: textSchema.optional(),
-    /** A powiat is a stretch of country ("land") or a city with the rights of one. */
-    kind: z.enum(["land", "city"]).optional(),
-    /** Powiat: NUTS 3; voivodeship: NUTS 2 (NUTS 1 for Mazowieckie, which is two regions). */
-    nuts: nutsSchema.optional(),
+    kind: z
+      .enum(["land", "city"])
+      .optional()
+      .describe('A powiat is a stretch of country ("land") or a city with the rights of one.'),
+    nuts: nutsSchema
+      .optional()
+      .describe(
+        "Powiat: NUTS 3; voivodeship: NUTS 2 (NUTS 1 for Mazowieckie, which is two regions).",
+      ),
     nuts2: nutsSchema.optional(),
-    /** Code of the territory that this one is a part of: the country of a region abroad. */
-    parent: z.string().optional(),
+    parent: z
+      .string()
+      .optional()
+      .describe(
+        "Code of the territory that this one is a part of: the country of a region abroad.",
+      ),
     areaKm2: z.number().positive().optional(),
     population: z.int().positive().optional(),
   })
@@ -72,10 +81,8 @@ export type Territory = z.infer<typeof territorySchema>;
  * regions, with names; voivodeships and powiats with official sizes.
  */
 export const territoriesFileSchema = z.strictObject({
-  /** One source for each kind of fact, by a key in camel case: "populationPowiats". */
-  sources: z.record(
-    z.string().regex(/^[a-z][A-Za-z0-9]*$/u, "expected a key in camel case"),
-    sourceSchema,
-  ),
+  sources: z
+    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/u, "expected a key in camel case"), sourceSchema)
+    .describe('One source for each kind of fact, by a key in camel case: "populationPowiats".'),
   territories: z.array(territorySchema).min(1),
 });

@@ -1,3 +1,4 @@
+import { descending, rank } from "d3-array";
 import { pearsonCorrelation } from "./pearson-correlation.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { shuffled } from "./shuffled.ts";
@@ -44,11 +45,16 @@ function centredRanks(values: readonly number[]): number[] {
   return meanRanks(values).map((rank) => rank - middle);
 }
 
-/** Ranks from the lowest, 1, on; equal values get the mean of the ranks that they take up. */
+/**
+ * Ranks from the lowest, 1, on; equal values get the mean of the ranks that they take up. Counted
+ * from either end they share the rank of the first of them, so the mean lies between the two.
+ */
 function meanRanks(values: readonly number[]): number[] {
-  return values.map((value) => {
-    const lower = values.filter((other) => other < value).length;
-    const equal = values.filter((other) => other === value).length;
-    return lower + (equal + 1) / 2;
+  const fromLowest = rank(values);
+  const fromHighest = rank(values, descending);
+  return values.map((_, index) => {
+    const below = fromLowest[index] ?? Number.NaN;
+    const above = fromHighest[index] ?? Number.NaN;
+    return (below + values.length - 1 - above) / 2 + 1;
   });
 }

@@ -3,16 +3,14 @@
  * Long, since all its tests share one server and one browser.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
 import { JSDOM } from "jsdom";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { loadData } from "../../src/schema/load.ts";
+import { axeViolations } from "./axe-violations.ts";
 import { faultlessPages } from "./faultless-pages.ts";
 
 const ATLAS = "pl/initiatives/";
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { viewport: { width: 360, height: 800 }, hasTouch: true };
 const { initiatives } = loadData();
 const idsWith = (has: (own: (typeof initiatives)[number]) => boolean): string[] =>
@@ -509,15 +507,7 @@ describe.each([ATLAS, "en/initiatives/", "pl/embed/initiatives/"])("%s", (path) 
       });
       if (await page.locator(".atlas-opener").isVisible())
         await page.locator(".atlas-opener").click();
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() =>
-        (
-          window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-        ).axe.run({
-          resultTypes: ["violations"],
-        }),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     },
   );
 });

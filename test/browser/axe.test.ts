@@ -1,56 +1,34 @@
 /** What axe says of every kind of page. Apart from the rulers, so that both run at once. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { builtPages, onePageOfEachKind } from "../site/built-site.ts";
-import { openedSite, type OpenedSite } from "./opened-site.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { faultlessPages } from "./faultless-pages.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE = { width: 360, height: 800 };
 const DESK = { width: 1280, height: 900 };
-const LOOKS = [DESK, PHONE].flatMap((viewport) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ colorScheme, viewport })),
-);
+// Structure depends on the width alone, which a test of the styles holds; colours on both.
+const LOOKS = [
+  { viewport: DESK, colorScheme: "light" },
+  { viewport: DESK, colorScheme: "dark", rules: "colours" },
+  { viewport: PHONE, colorScheme: "light", rules: "colours" },
+  { viewport: PHONE, colorScheme: "dark" },
+] as const;
 
-const kinds = onePageOfEachKind(builtPages()).map(({ path, kind }) => ({ path: path || "", kind }));
-let site: OpenedSite;
-
-beforeAll(async () => {
-  site = await openedSite();
-});
-afterAll(() => site.close());
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ["violations"],
-      // WCAG 2.2: axe leaves it out unless it is asked.
-      rules: { "target-size": { enabled: true } },
-    }),
-  );
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary ?? ""}`),
-  );
-}
+const kinds = onePageOfEachKind(builtPages()).map(({ path, kind }) => ({ path, kind }));
+const { loaded } = faultlessPages().shared();
 
 describe.each(kinds)("$kind ($path)", ({ path }) => {
   test("has no violation that axe finds, light and dark, narrow and wide", async () => {
-    const { page, close } = await site.open(path);
+    const page = await loaded(path);
     const faults: string[] = [];
     // In English only the words differ, and axe has seen the rest.
-    const looks = path.startsWith("en/") ? LOOKS.slice(0, 1) : LOOKS;
-    for (const { colorScheme, viewport } of looks) {
+    for (const look of path.startsWith("en/") ? LOOKS.slice(0, 1) : LOOKS) {
+      const { viewport, colorScheme } = look;
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(viewport);
-      const found = await violations(page);
+      const found = await axeViolations(page, "rules" in look ? look.rules : undefined);
       faults.push(...found.map((fault) => `${colorScheme}, ${viewport.width} px: ${fault}`));
     }
     expect(faults).toEqual([]);
-    await close();
   });
 });

@@ -14,16 +14,19 @@ const embeds = builtPages()
   .map(({ path }) => path);
 const EMBED = "pl/embed/trust-europe/";
 const ATLAS = /embed\/initiatives\/$/;
+const WIDTHS = [320, 640, 780] as const;
+// How long an embed that is being used is watched for what it might ask for.
+const WATCHED = 150;
+
 /** The frame's code by the path of the embed, from the page of its chart. */
 const handedOut = new Map(
   builtPages()
-    .filter(({ kind }) => kind === "chart")
-    .map(({ path, html }) => [
-      path.replace("/charts/", "/embed/"),
-      // Without all that stands before it, which takes long to read.
-      JSDOM.fragment(html.slice(html.indexOf(' id="embed"'))).querySelector("pre")?.textContent ??
-        "",
-    ]),
+    .filter(({ kind, path }) => kind === "chart" && path.startsWith("pl/"))
+    .map(({ path, html }) => {
+      const from = html.indexOf("<pre", html.indexOf(' id="embed"'));
+      const code = JSDOM.fragment(html.slice(from, html.indexOf("</pre>", from)));
+      return [path.replace("/charts/", "/embed/"), code.textContent] as const;
+    }),
 );
 
 let site: OpenedSite;
@@ -49,12 +52,9 @@ afterAll(async () => {
 });
 
 /** Returns the frame's code from the chart's page, leading to where the site is served now. */
-async function handedOutCode(path: string): Promise<string> {
-  const { page, close } = await site.open(path.replace("/embed/", "/charts/"));
-  const code = await page.locator("#embed pre").first().textContent();
-  await close();
+function handedOutCode(path: string): string {
   const { url, base } = publicSite();
-  return code!.replaceAll(`${url}${base}/`, site.address);
+  return handedOut.get(path)!.replaceAll(`${url}${base}/`, site.address);
 }
 
 interface Hosted extends OpenedPage {
@@ -66,7 +66,7 @@ async function hosted(
   path: string,
   { body = "", width = 1280 }: { readonly body?: string; readonly width?: number } = {},
 ): Promise<Hosted> {
-  hostBody = body || (await handedOutCode(path));
+  hostBody = body || handedOutCode(path);
   const opened = await openedPage(site.browser, { viewport: { width, height: 800 } });
   await opened.page.goto(hostAddress, { waitUntil: "load" });
   const element = await opened.page.locator("iframe").elementHandle();
@@ -80,22 +80,55 @@ const contentHeight = (frame: Frame): Promise<number> =>
 const frameHeight = async (page: Page): Promise<number> =>
   (await page.locator("iframe").boundingBox())!.height;
 
-describe.each(embeds)("%s", (path) => {
-  test("is one request, and asks for nothing more when it is used", async () => {
-    const { page, requests, faults, close } = await site.open(
-      `${path}?theme=dark&highlight=PL&title=0`,
-    );
+/** Pages that no test uses at the moment. */
+const idle: OpenedPage[] = [];
+
+/** The height of what an embed shows, with its title, in a column of each width. */
+async function heightsOf(page: Page): Promise<number[]> {
+  const heights: number[] = [];
+  await page.evaluate(() => document.documentElement.classList.remove("no-title"));
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    heights.push(await contentHeight(page.mainFrame()));
+  }
+  return heights;
+}
+
+// While one is watched, another is loaded.
+describe.concurrent.each(embeds)("%s", (path) => {
+  test("is one request, asks for nothing more when it is used, and has room where a browser cannot fit it", async ({
+    expect: expected,
+  }) => {
+    const opened = idle.pop() ?? (await openedPage(site.browser));
+    const { page, requests, faults } = opened;
+    requests.length = 0;
+    await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+    await page.goto(`${site.address}${path}?theme=dark&highlight=PL&title=0`);
+    expected(await page.locator("html.no-title").count()).toBe(1);
+    if (!ATLAS.test(path)) {
+      const code = handedOut.get(path)!;
+      const room = Number(/ height="(\d+)"/.exec(code)?.[1]);
+      expected(code).toContain(`else:${room}px`);
+      const cut = (await heightsOf(page)).flatMap((height, at) =>
+        height > room ? [`${WIDTHS[at]} px wide: ${height} px in ${room} px`] : [],
+      );
+      expected(cut).toEqual([]);
+    }
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowDown");
-    await page.locator(".figure-table summary").click();
-    await page.waitForTimeout(150);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>(".figure-table summary")!.focus(),
+    );
+    await page.keyboard.press("Enter");
+    expected(await page.evaluate(() => document.querySelectorAll("details[open]").length)).toBe(1);
+    await page.waitForTimeout(WATCHED);
     // Chromium asks for a favicon by itself where a document stands alone, which a frame does not.
-    expect(requests.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([
+    expected(requests.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([
       `${site.address}${path}?theme=dark&highlight=PL&title=0`,
     ]);
-    expect(faults.filter((fault) => !/favicon|404/.test(fault))).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    await close();
+    expected(faults.filter((fault) => !/favicon|404/.test(fault))).toEqual([]);
+    expected(await page.context().cookies()).toEqual([]);
+    idle.push(opened);
   });
 });
 
@@ -116,24 +149,6 @@ describe("a frame on another origin", () => {
       const asked = requests.filter((address) => address.startsWith(site.address));
       expect(asked).toEqual([`${site.address}${EMBED}`]);
       expect(faults).toEqual([]);
-      await close();
-    },
-  );
-
-  test.each([320, 640, 780])(
-    "is high enough for every chart in a column of %d px where a browser cannot fit it",
-    async (width) => {
-      const { page, close } = await openedPage(site.browser, { viewport: { width, height: 800 } });
-      const cut: string[] = [];
-      for (const path of embeds.filter((one) => !ATLAS.test(one))) {
-        const code = handedOut.get(path)!;
-        const height = Number(/ height="(\d+)"/.exec(code)?.[1]);
-        expect(code).toContain(`else:${height}px`);
-        await page.goto(site.address + path);
-        const needed = await contentHeight(page.mainFrame());
-        if (needed > height) cut.push(`${path}: ${needed} px in ${height} px`);
-      }
-      expect(cut).toEqual([]);
       await close();
     },
   );

@@ -1,40 +1,41 @@
 /** What a browser says of every page, and rulers of every kind of page. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtPages, onePageOfEachKind, someOfEachKind } from "../site/built-site.ts";
-import { openedPage, openedSite, type OpenedSite } from "./opened-site.ts";
+import { describe, expect, test } from "vitest";
+import {
+  builtPages,
+  onePageOfEachKind,
+  someOfEachKind,
+  type BuiltPage,
+} from "../site/built-site.ts";
+import { faultlessPages } from "./faultless-pages.ts";
 
 const PHONE = { width: 360, height: 800 };
 const SMALLEST_TEXT = 12;
 const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
 // Twice as large on a 1280 px screen leaves 640 px of layout.
-const ZOOMED = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
+const ZOOMED = { width: 640, height: 450, deviceScaleFactor: 2, mobile: false };
 const LARGEST_SHIFT = 0.02;
 
 const OF_EACH_KIND = 8;
 
 const pages = builtPages();
 const kinds = onePageOfEachKind(pages).map(({ path, kind }) => ({ path: path || "", kind }));
-let site: OpenedSite;
+const { shared } = faultlessPages();
+const desk = shared();
+const phone = shared({ viewport: PHONE });
 
-beforeAll(async () => {
-  site = await openedSite();
-});
-afterAll(() => site.close());
+/** Those that other tests load, all of them, under the same eyes: charts, and embeds in Polish. */
+const isLoadedElsewhere = ({ kind, path }: BuiltPage): boolean =>
+  (kind === "chart" && path.split("/").length === 4) || (kind === "embed" && path.startsWith("pl"));
 
-test("pages of every kind load without an error and ask no other host for anything", async () => {
-  const { page, faults, requests, close } = await openedPage(site.browser);
-  // Pages made from records differ in their records alone.
-  const opened = someOfEachKind(pages, OF_EACH_KIND).filter(({ kind }) => kind !== "missing page");
-  for (const { path } of opened) {
-    await page.goto(site.address + path, { waitUntil: "load" });
-    expect(faults, path).toEqual([]);
-  }
-  expect(requests.length).toBeGreaterThan(opened.length);
-  // Chromium asks for it where a document, such as an embed, names no icon.
-  const foreign = requests.filter((address) => !address.startsWith(site.address));
-  expect(foreign.filter((address) => !address.endsWith("/favicon.ico"))).toEqual([]);
-  await close();
+// Pages made from records differ in their records alone.
+test.each(
+  someOfEachKind(pages, OF_EACH_KIND).filter(
+    (page) => page.kind !== "missing page" && !isLoadedElsewhere(page),
+  ),
+)("$path loads without an error and asks no other host for anything", async ({ path }) => {
+  const page = await desk.loaded(path);
+  expect(page.url().endsWith(`/${path}`)).toBe(true);
 });
 
 /** Elements that stick out of the page to the right, by their selectors. */
@@ -82,29 +83,8 @@ const unreadable = (page: Page): Promise<string[]> =>
   }, SMALLEST_TEXT);
 
 describe.each(kinds)("$kind ($path)", ({ path }) => {
-  test("fits every width without scrolling sideways, its drawings readable", async () => {
-    const { page, close } = await site.open(path, { viewport: PHONE });
-    const faults: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const found = [
-        ...(await sticking(page)),
-        ...(width < PHONE.width ? [] : await unreadable(page)),
-      ];
-      faults.push(...found.map((fault) => `${width}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-    await close();
-  });
-
-  test("fits when everything is twice as large", async () => {
-    const { page, close } = await site.open(path, ZOOMED);
-    expect(await sticking(page)).toEqual([]);
-    await close();
-  });
-
   test("does not shift while it loads", async () => {
-    const { page, close } = await site.open(path, { viewport: PHONE });
+    const page = await phone.loadedFirst(path);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -117,6 +97,33 @@ describe.each(kinds)("$kind ($path)", ({ path }) => {
         }),
     );
     expect(shift).toBeLessThanOrEqual(LARGEST_SHIFT);
-    await close();
+  });
+
+  test("fits every width without scrolling sideways, its drawings readable", async () => {
+    const page = await phone.loaded(path);
+    const faults: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = [
+        ...(await sticking(page)),
+        ...(width < PHONE.width ? [] : await unreadable(page)),
+      ];
+      faults.push(...found.map((fault) => `${width}: ${fault}`));
+    }
+    await page.setViewportSize(PHONE);
+    expect(faults).toEqual([]);
+  });
+
+  test("fits when everything is twice as large", async () => {
+    const page = await phone.loaded(path);
+    const session = await page.context().newCDPSession(page);
+    await page.setViewportSize(ZOOMED);
+    await session.send("Emulation.setDeviceMetricsOverride", ZOOMED);
+    const seen = await page.evaluate(() => [innerWidth, devicePixelRatio]);
+    const out = await sticking(page);
+    await session.detach();
+    await page.setViewportSize(PHONE);
+    expect(seen).toEqual([ZOOMED.width, ZOOMED.deviceScaleFactor]);
+    expect(out).toEqual([]);
   });
 });

@@ -1,12 +1,9 @@
 /** The search in a real browser: what it finds, by which keys, and what it costs before that. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe-violations.ts";
 import { openedSite, type OpenedPage, type OpenedSite } from "./opened-site.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let site: OpenedSite;
 
 beforeAll(async () => {
@@ -167,11 +164,7 @@ describe("the form", () => {
     const found: string[] = [];
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-      );
-      found.push(...violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`));
+      found.push(...(await axeViolations(page)));
     }
     expect(found).toEqual([]);
     await close();

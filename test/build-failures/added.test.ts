@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { differingFiles } from "../../scripts/differing-files.ts";
 import { FORMATS } from "../../src/render/publish/formats.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { temporarySite, type Outcome, type TemporarySite } from "./temporary-site.ts";
@@ -35,6 +36,9 @@ beforeAll(async () => {
       text.replace(/^order: \d+$/m, "order: 99"),
     );
   }
+  // What earlier builds have kept, so that a result which they should not have left is met.
+  const kept = join(process.cwd(), ".cache", "kept");
+  if (existsSync(kept)) cpSync(kept, join(root, ".cache", "kept"), { recursive: true });
   outcome = await site.run(["npm", "run", "--silent", "build"]);
 });
 
@@ -42,6 +46,13 @@ afterAll(() => site.remove());
 
 test("a build with an added chart, indicator and chapter succeeds, and every link holds", () => {
   expect(outcome.status, outcome.output).toBe(0);
+});
+
+test("the same build with nothing kept from before gives the same bytes", async () => {
+  const again = join(".cache", "again");
+  const { status, output } = await site.run(["node", "scripts/build.ts", "--no-cache", again]);
+  expect(status, output).toBe(0);
+  expect(differingFiles(join(site.root, "dist"), join(site.root, again))).toEqual([]);
 });
 
 describe.each(LOCALES)("an added chart (%s)", (locale) => {

@@ -35,7 +35,7 @@ export interface Outcome {
 
 const SOURCES = [
   ...["src", "content", "data", "public", "scripts"],
-  ...["package.json", "astro.config.mjs", "tsconfig.json"],
+  ...["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"],
 ];
 const COLOURS = /\u001b\[[\d;]*m/g;
 
@@ -86,7 +86,8 @@ export function temporarySite(): TemporarySite {
   };
 }
 
-function withoutVitest(): Record<string, string | undefined> {
+/** The environment of this program without what Vitest adds: a tool would take itself for a test. */
+export function withoutVitest(): Record<string, string | undefined> {
   const names = Object.keys(process.env).filter(
     (name) =>
       !/^(VITEST|NODE_ENV$|MODE$|DEV$|PROD$|TEST$|SSR$|BASE_URL$|BASE_PATH$|SITE_URL$)/.test(name),

@@ -106,7 +106,7 @@ describe("a definition is refused", () => {
     ["holds a number as text", "24.8", '"24.8"'],
   ])("where a row %s", (_, cell, words) => {
     expect(refusal({ rows: changed("value", cell) })).toThrow(
-      `src/charts/broken.ts: rows[1].value: expected a number or null, received ${words}; correct the row or the column's key`,
+      `src/charts/broken.ts: rows[1].value: expected a number, received ${words}; correct the row or the column's key`,
     );
   });
 

@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { pictureMarkup } from "../../src/charts/kit/picture-markup.ts";
 import { charts } from "../../src/render/chart/catalogue.ts";
 import { drawing, DRAWING_WIDTHS } from "../../src/render/picture/drawing.ts";
 import { englishWordsIn } from "../text/typography.ts";
 import { payloadsOf, pictures, type Picture } from "./every-drawing.ts";
-import { placedTexts } from "./placed-texts.ts";
+import { overlaps, placedTexts } from "./placed-texts.ts";
 
 const SMALLEST_TEXT = 12;
 // A drawing is shown with `overflow: visible`, but what lies outside is cut off in files.
@@ -19,10 +20,37 @@ const tokens = new Set(
 );
 const { document } = new JSDOM("").window;
 
-function svgOf({ markup }: Picture): Element {
+function svgOf({ markup }: Pick<Picture, "markup">): Element {
   const host = document.createElement("div");
   host.innerHTML = markup;
   return host.firstElementChild!;
+}
+
+/** Charts that are not drawn by the kit yet, whose texts are kept apart in the house face only. */
+const isUntyped = (id: string): boolean =>
+  readFileSync(`src/charts/${id}.ts`, "utf8").includes("defineUntypedChart");
+
+const facesFor = ({ id }: Picture["payload"]): readonly ("house" | "widest")[] =>
+  isUntyped(id) ? ["house"] : ["house", "widest"];
+
+/** Texts that leave a drawing or stand on one another, as words. */
+function textFaults(svg: Element, face: "house" | "widest"): string[] {
+  const [, , width = 0, height = 0] = svg.getAttribute("viewBox")!.split(" ").map(Number);
+  const texts = placedTexts(svg, face);
+  const beyond = texts.filter(
+    ({ left, right, top, bottom }) =>
+      left < -TOLERANCE ||
+      right > width + TOLERANCE ||
+      top < -TOLERANCE ||
+      bottom > height + TOLERANCE,
+  );
+  return [
+    ...beyond.map(
+      ({ text, left, right, top, bottom }) =>
+        `${text}: ${[left, top, right, bottom].map(Math.round).join(" ")}`,
+    ),
+    ...overlaps(texts),
+  ];
 }
 
 const isPaint = (paint: string): boolean => {
@@ -58,21 +86,17 @@ describe.each(pictures)("$name", (picture) => {
     expect(small.map((text) => `${text.text}: ${text.size} px`)).toEqual([]);
   });
 
-  test("has no text beyond its edges", () => {
-    const [, , width = 0, height = 0] = svg.getAttribute("viewBox")!.split(" ").map(Number);
-    const beyond = placedTexts(svg).filter(
-      ({ left, right, top, bottom }) =>
-        left < -TOLERANCE ||
-        right > width + TOLERANCE ||
-        top < -TOLERANCE ||
-        bottom > height + TOLERANCE,
-    );
-    expect(
-      beyond.map(
-        ({ text, left, right, top, bottom }) =>
-          `${text}: ${[left, top, right, bottom].map(Math.round).join(" ")}`,
-      ),
-    ).toEqual([]);
+  test.each(facesFor(payload))(
+    "has no text beyond its edges or on another, read in the %s face",
+    (face) => expect(textFaults(svg, face)).toEqual([]),
+  );
+
+  test.runIf(size === "wide" && !isUntyped(payload.id))("keeps that at a width between", () => {
+    const width = 600;
+    const made = payload.definition.draw({ ...payload.tell, document, width });
+    if (!("shapes" in made)) throw new Error("expected a picture");
+    const between = svgOf({ markup: pictureMarkup(made, width, {}) });
+    expect(textFaults(between, "widest")).toEqual([]);
   });
 
   test("takes its colours from the tokens only", () => {

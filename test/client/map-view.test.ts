@@ -206,7 +206,7 @@ describe("the map with its script", () => {
     expect(document.activeElement).toBe(radom[0]);
   });
 
-  test("walks with arrow keys from mark to mark and from powiat to powiat", () => {
+  test("moves the focus with arrow keys from mark to mark and from powiat to powiat", () => {
     // Boxes by the places in the markup, since jsdom lays nothing out.
     for (const mark of all(".wide .mark")) {
       const [x, y] = placeOf(mark);

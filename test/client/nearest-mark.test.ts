@@ -19,6 +19,23 @@ describe("nearestMark", () => {
     expect(nearestMark(boxes, { x: 190, y: 66 }, 24)).toBe(2);
   });
 
+  test("a point as far as the reach finds the mark, and one farther does not", () => {
+    const bar = [{ x: 0, y: 0, width: 10, height: 10 }];
+    const at = (x: number, y: number) => nearestMark(bar, { x, y }, 24);
+    expect([at(34, 5), at(34.01, 5), at(-24, 5), at(-24.01, 5)]).toEqual([0, -1, 0, -1]);
+    expect([at(5, 34), at(5, 34.01), at(5, -24), at(5, -24.01)]).toEqual([0, -1, 0, -1]);
+    // Past a corner the way is slanted: 3-4-5.
+    expect([
+      nearestMark(bar, { x: 13, y: 14 }, 5),
+      nearestMark(bar, { x: 13, y: 14 }, 4.99),
+    ]).toEqual([0, -1]);
+  });
+
+  test("of two marks as near as each other the later is found, which is drawn over the other", () => {
+    expect(nearestMark([dot(0, 0), dot(20, 0)], { x: 10, y: 0 }, 24)).toBe(1);
+    expect(nearestMark([dot(5, 5), dot(5, 5)], { x: 5, y: 5 }, 24)).toBe(1);
+  });
+
   test("a point out of reach of all marks finds none", () => {
     expect(nearestMark(boxes, { x: 160, y: 12 }, 24)).toBe(-1);
     expect(nearestMark([], { x: 0, y: 0 }, 24)).toBe(-1);

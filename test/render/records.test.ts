@@ -5,6 +5,7 @@ import { partialDateWords } from "../../src/i18n/partial-date.ts";
 import { citedIn } from "../../src/render/citing/cited-in.ts";
 import { initiativeStructuredData } from "../../src/render/profile/initiative-data.ts";
 import { linkYears, membersWords, partsWords } from "../../src/render/profile/initiative-words.ts";
+import { textIndex } from "../../src/render/mdx/text-index.ts";
 import { groupedByLetter } from "../../src/render/table/letters.ts";
 import { release } from "../../src/render/edition/release.ts";
 import { scriptJson } from "../../src/render/metadata/structured-data.ts";
@@ -54,7 +55,10 @@ describe("the places that cite a work", () => {
     {
       id: "02-clusters",
       title: "Klaster",
-      body: 'a<Ref id="porter2000" page="24" /> b <Ref page="1" id="porter2000" />',
+      index: textIndex(
+        "a<Ref id=\"porter2000\" page=\"24\" /> b <Ref page='1' id='porter2000' />",
+        "02-clusters.mdx",
+      ),
     },
   ];
   const cited = citedIn(chapters, voiceIn("pl"));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { htmlTags, type Tag } from "../../scripts/html-tags.ts";
+import { htmlTags, type Tag } from "../../src/markup/html-tree.ts";
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -66,9 +66,23 @@ export function builtPages(): BuiltPage[] {
       const path = file.replace(/(^|\/)index\.html$/, "$1");
       const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1];
       if (!kind) throw new Error(`${DIST}/${file}: expected a known kind of page; add it to KINDS`);
-      const html = readFileSync(join(DIST, file), "utf8");
-      return { path, kind, html, tags: htmlTags(html) };
+      return builtPage(file, path, kind);
     });
+}
+
+/** A page whose text is read, and taken apart, when somebody asks for it: there are hundreds. */
+function builtPage(file: string, path: string, kind: PageKind): BuiltPage {
+  let html: string | undefined;
+  let tags: readonly Tag[] | undefined;
+  return {
+    ...{ path, kind },
+    get html() {
+      return (html ??= readFileSync(join(DIST, file), "utf8"));
+    },
+    get tags() {
+      return (tags ??= htmlTags(this.html));
+    },
+  };
 }
 
 /** Returns the files of dist/, from its root, sorted. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { SEARCH_KINDS } from "../../src/search/search-kinds.ts";
+import { SEARCH_KINDS } from "../../src/search/kinds.ts";
 import { site } from "../../src/render/address/site.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";

@@ -51,6 +51,57 @@ describe("Spearman's correlation", () => {
   });
 });
 
+describe("the permutation test of Spearman's coefficient", () => {
+  const order = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+  test("never gives a p of 0: the observed order is one of those that it counts", () => {
+    // One order in 1.8 million agrees or disagrees as much, so that none is drawn.
+    for (const permutations of [0, 1, 9, 99]) {
+      expect(spearmanTest(order, order, { permutations }).p).toBe(1 / (1 + permutations));
+    }
+    expect(spearmanTest(order, order).p).toBe(1 / 5000);
+  });
+
+  test("gives a p of 1, and not more, where every order agrees as much", () => {
+    for (const permutations of [0, 1, 9]) {
+      expect(spearmanTest([1, 1, 1], [3, 1, 2], { permutations }).p).toBe(1);
+    }
+  });
+
+  test("has two sides: the opposite order is as extreme as the same", () => {
+    const opposite = spearmanTest(order, order.toReversed(), { permutations: 99 });
+    expect(opposite).toEqual({ observed: expect.closeTo(-1, 12) as number, p: 1 / 100 });
+    expect(spearmanTest([1, 2, 3, 4], [4, 3, 2, 1]).p).toBeCloseTo(2 / 24, 2);
+  });
+
+  test("is the share of all orders where these can be counted, ties among them", () => {
+    for (const values of [
+      [1, 1, 2, 3],
+      [2, 1, 4, 3],
+      [4, 1, 1, 1],
+    ]) {
+      expect(spearmanTest([1, 2, 3, 4], values).p).toBeCloseTo(share(values), 1);
+    }
+  });
+
+  /** The share of all orders of the values that agree or disagree with 1, 2, 3, 4 as much. */
+  function share(values: readonly number[]): number {
+    const orders = values.flatMap((_, a) =>
+      values.flatMap((_, b) =>
+        values.flatMap((_, c) => {
+          const d = 6 - a - b - c;
+          const isOrder = new Set([a, b, c, d]).size === 4;
+          return isOrder ? [[a, b, c, d].map((at) => values[at] ?? Number.NaN)] : [];
+        }),
+      ),
+    );
+    const coefficient = (one: readonly number[]): number =>
+      Math.abs(spearmanCorrelation([1, 2, 3, 4], one));
+    const limit = coefficient(values) - 1e-9;
+    return orders.filter((one) => coefficient(one) >= limit).length / orders.length;
+  }
+});
+
 describe("Holm's procedure", () => {
   test("stops at the first p-value above its limit", () => {
     expect(holmSurvivors([0.01, 0.04, 0.03, 0.005])).toBe(2);

@@ -7,13 +7,16 @@ import { herfindahlIndex } from "../../src/stats/herfindahl-index.ts";
 import { krugmanIndex } from "../../src/stats/krugman-index.ts";
 import { locationQuotient } from "../../src/stats/location-quotient.ts";
 import { logLogSlope } from "../../src/stats/log-log-slope.ts";
+import { mean } from "../../src/stats/mean.ts";
 import { median } from "../../src/stats/median.ts";
+import { pearsonCorrelation } from "../../src/stats/pearson-correlation.ts";
 import { periodMean } from "../../src/stats/period-mean.ts";
-import { rank } from "../../src/stats/rank.ts";
 import { ratioSeries } from "../../src/stats/ratio-series.ts";
 import { seededRandom } from "../../src/stats/seeded-random.ts";
 import { shannonEntropy } from "../../src/stats/shannon-entropy.ts";
+import { shares } from "../../src/stats/shares.ts";
 import { shuffled } from "../../src/stats/shuffled.ts";
+import { standardDeviation } from "../../src/stats/standard-deviation.ts";
 import { sum } from "../../src/stats/sum.ts";
 import { theilIndex } from "../../src/stats/theil-index.ts";
 
@@ -158,6 +161,30 @@ describe("the log-log slope", () => {
   });
 });
 
+describe("a number that is missing", () => {
+  test("makes a sum, a mean and what rests on them missing too, never smaller", () => {
+    expect([sum([]), sum([1, 2, 3.5])]).toEqual([0, 6.5]);
+    expect(sum([1, Number.NaN, 3])).toBeNaN();
+    expect(mean([])).toBeNaN();
+    expect(mean([1, Number.NaN, 3])).toBeNaN();
+    expect(standardDeviation([1, Number.NaN, 3])).toBeNaN();
+  });
+
+  test("is what an index of nothing at all is", () => {
+    expect(shares([0, 0])).toEqual([Number.NaN, Number.NaN]);
+    expect(herfindahlIndex([0, 0])).toBeNaN();
+    expect(krugmanIndex([0, 0], [1, 2])).toBeNaN();
+    expect(gini([0, 0])).toBeNaN();
+  });
+
+  test("is what comes of lists that differ in length", () => {
+    expect(ellisonGlaeserIndex([1, 2, 3], [1, 2], 0.1)).toBeNaN();
+    expect(pearsonCorrelation([1, 2, 3], [1, 2])).toBeNaN();
+    expect(theilIndex([1, 2, 3], [1, 2])).toBeNaN();
+    expect(logLogSlope([1, 2, 3], [1, 2]).slope).toBeNaN();
+  });
+});
+
 describe("series", () => {
   const series = [
     { year: 2010, value: 2 },
@@ -187,16 +214,28 @@ describe("series", () => {
     ]);
   });
 
-  test("have a median between the two middle values", () => {
-    expect([median([9, 1, 5]), median([4, 1, 3, 2])]).toEqual([5, 2.5]);
+  test("have a ratio by year, whatever the order they were given in", () => {
+    const years = [2012, 2010, 2011].map((year) => ({ year, value: year }));
+    expect(ratioSeries(years, years).map(({ year }) => year)).toEqual([2010, 2011, 2012]);
+    expect(ratioSeries(years, [])).toEqual([]);
+    expect(ratioSeries([{ year: 2010, value: null }], years)).toEqual([]);
+    expect(ratioSeries(years, [{ year: 2010, value: null }])).toEqual([]);
   });
 
-  test("rank equal values alike", () => {
-    expect([9, 7, 7, 1].map((value, _, all) => rank(value, all))).toEqual([1, 2, 2, 4]);
+  test("have a median between the two middle values, and none without values", () => {
+    expect([median([9, 1, 5]), median([4, 1, 3, 2])]).toEqual([5, 2.5]);
+    expect(median([])).toBeNaN();
   });
 });
 
 describe("the seeded generator", () => {
+  test("is mulberry32: its numbers are those of the author's program in C", () => {
+    const random = seededRandom(20261122);
+    expect([random(), random(), random(), random()].map((value) => value * 2 ** 32)).toEqual([
+      3594863774, 452285765, 13612445, 3823277520,
+    ]);
+  });
+
   test("gives the same numbers for the same seed and others for another", () => {
     const three = (seed: number): number[] => {
       const random = seededRandom(seed);
@@ -208,6 +247,13 @@ describe("the seeded generator", () => {
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThan(1);
     }
+  });
+
+  test("shuffles a list of one or none into itself, and leaves the list that it was given", () => {
+    const random = seededRandom(1);
+    const given = Object.freeze(["a", "b", "c", "d"]);
+    expect([shuffled([], random), shuffled(["a"], random)]).toEqual([[], ["a"]]);
+    expect(shuffled(given, random).toSorted()).toEqual(given);
   });
 
   test("shuffles into every order about equally often", () => {

@@ -1,9 +1,12 @@
 /** The neighbourhood of Mazovian powiats as the map gives it, and as it is. */
 import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { loadData } from "../../src/schema/load.ts";
 import { officialNeighbours } from "../../src/stats/official-neighbours.ts";
 import { powiatNeighbours, type Neighbourhood } from "../../src/stats/powiat-neighbours.ts";
+
+type Layer = Topology["objects"][string];
 
 const stored = JSON.parse(readFileSync("test/stats/powiat-adjacency.json", "utf8")) as Readonly<
   Record<string, readonly string[]>
@@ -53,6 +56,31 @@ describe("the neighbourhood of powiats", () => {
   test("passes through unchanged where the map has the official borders", () => {
     const once = officialNeighbours(onTheMap);
     expect(officialNeighbours(once)).toEqual(once);
+  });
+
+  test("keeps each list in order, and leaves out what a map of fewer powiats lacks", () => {
+    for (const list of officialNeighbours(onTheMap).neighbours) {
+      expect(list).toEqual(list.toSorted((first, second) => first - second));
+    }
+    // 1403 borders on 1406 and 1426, which are absent here; its only neighbour stays, at place 0.
+    const part = { codes: ["1417", "1403"], neighbours: [[1], [0]] };
+    expect(officialNeighbours(part)).toEqual(part);
+  });
+
+  test("is refused where a powiat of the map has no code", () => {
+    const layer: Layer = { type: "GeometryCollection", geometries: [{ type: null, id: 1403 }] };
+    expect(() =>
+      powiatNeighbours({ type: "Topology", objects: { powiats: layer }, arcs: [] }),
+    ).toThrow(
+      "boundaries: expected a TERYT code for every powiat, received 1403; make the map anew",
+    );
+  });
+
+  test("is refused where the layer of powiats is a single shape", () => {
+    const shape: Layer = { type: "Polygon", arcs: [] };
+    expect(() =>
+      powiatNeighbours({ type: "Topology", objects: { powiats: shape }, arcs: [] }),
+    ).toThrow("expected a layer of powiats");
   });
 
   test("is refused where the map has no layer of powiats", () => {

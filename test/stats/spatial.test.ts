@@ -51,6 +51,7 @@ describe("Moran's I", () => {
 
   test("refuses a unit without neighbours and lists that differ in length", () => {
     expect(() => moransI([1, 2], [[[1, 1]], []])).toThrow("received none for unit 1");
+    expect(() => moransI([1, 2], [[], [[0, 1]]])).toThrow("received none for unit 0");
     expect(() => moransI([1, 2, 3], [[[1, 1]], [[0, 1]]])).toThrow("for 3 units, received 2");
   });
 });
@@ -69,6 +70,23 @@ describe("the permutation test", () => {
     expect(moransITest([1, 0, 0, 0], binaryWeights(all)).p).toBe(1);
   });
 
+  test("never gives a p of 0, nor more than 1", () => {
+    const last = rowStandardisedWeights(grid(10, "rook"));
+    for (const permutations of [0, 1, 9, 99]) {
+      // No order of 1 to 100 that is dealt at random rises row by row.
+      const { p, draws } = moransITest(rising, last, { permutations });
+      expect([p, draws.length]).toEqual([1 / (1 + permutations), permutations]);
+    }
+    expect(moransITest(chequered(4), weights, { permutations: 0 }).p).toBe(1);
+  });
+
+  test("draws indices that Moran's I itself gives, about its mean of -1 / (n - 1)", () => {
+    const { draws, observed } = moransITest(rising, rowStandardisedWeights(grid(10, "rook")));
+    expect(observed).toBeCloseTo(0.96, 7);
+    expect(mean(draws)).toBeCloseTo(-1 / 99, 1);
+    for (const draw of draws) expect(Math.abs(draw)).toBeLessThan(0.4);
+  });
+
   test("finds what is clustered and not what is spread out", () => {
     expect(moransITest(halved, weights).p).toBeLessThan(0.01);
     expect(moransITest(chequered(4), weights).p).toBeGreaterThan(0.99);
@@ -81,6 +99,45 @@ describe("local Moran statistics", () => {
 
   test("have Moran's I as their mean when weights are row-standardised", () => {
     expect(mean(local.map(({ localI }) => localI))).toBeCloseTo(moransI(halved, weights), 12);
+    const tenths = rowStandardisedWeights(grid(10, "rook"));
+    const ofRising = localMorans(rising, tenths, { permutations: 0 });
+    expect(mean(ofRising.map(({ localI }) => localI))).toBeCloseTo(0.96, 7);
+  });
+
+  test("measure each value in standard deviations of the population", () => {
+    // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, standard deviation 2; the last two are neighbours of all.
+    const values = [2, 4, 4, 4, 5, 5, 7, 9];
+    const ends = rowStandardisedWeights(values.map(() => [6, 7]));
+    const [first] = localMorans(values, ends, { permutations: 0 });
+    expect(first).toMatchObject({ z: -1.5, lag: 1.5, localI: -2.25, quadrant: "LH" });
+  });
+
+  test("have as p the share of all deals in which the neighbours are as far to that side", () => {
+    const many = { permutations: 1999 };
+    const p = localMorans(halved, weights, many).map((unit) => unit.p);
+    // A corner has two neighbours; of the 15 other units 7 are like it.
+    for (const corner of [0, 3, 12, 15]) expect(p[corner]).toBeCloseTo((7 * 6) / (15 * 14), 1);
+    // Neighbours at the mean count as high: two of the three deals give them as much.
+    const ring = rowStandardisedWeights([
+      [3, 1],
+      [0, 2],
+      [1, 3],
+      [2, 0],
+    ]);
+    expect(localMorans([1, 1, 0, 0], ring, many)[0]?.p).toBeCloseTo(2 / 3, 1);
+    // Weights count: only the deal that gives the near neighbour the 5 reaches the observed sum.
+    const near = [[[1, 0.9] as const, [2, 0.1] as const], [[0, 1] as const], [[0, 1] as const], []];
+    expect(localMorans([1, 5, 0, 2], near, many)[0]?.p).toBeCloseTo(1 / 3, 1);
+  });
+
+  test("have no p of 0, nor one above 1", () => {
+    for (const permutations of [0, 1, 9]) {
+      const p = localMorans(rising, rowStandardisedWeights(grid(10, "rook")), {
+        ...{ permutations },
+      }).map((unit) => unit.p);
+      expect(Math.min(...p)).toBe(1 / (1 + permutations));
+      expect(Math.max(...p)).toBeLessThanOrEqual(1);
+    }
   });
 
   test("call the left edge high among high and the right edge low among low", () => {

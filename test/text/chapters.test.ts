@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
+import { textIndex } from "../../src/render/mdx/text-index.ts";
+import { wordsOf } from "../../src/render/mdx/text-tree.ts";
 import { LOCALES, type Locale } from "../../src/schema/text.ts";
 import { englishWordsIn, typographyFaults } from "./typography.ts";
-import { headOf, paragraphs, proseOf, tagsOf } from "./mdx.ts";
+import { blocksOf, headOf, proseOf, tagsOf } from "./mdx.ts";
 
 const folders = [
   ...new Set(globSync("content/{chapters,pages}/*/{pl,en}.mdx").map((file) => dirname(file))),
@@ -43,20 +45,21 @@ describe.each(folders)("%s", (folder) => {
   });
 
   test("has the same paragraphs in both languages", () => {
-    const [pl, en] = LOCALES.map((locale) => paragraphs(read(folder, locale)).length);
+    const [pl, en] = LOCALES.map((locale) => blocksOf(read(folder, locale)).length);
     expect(en).toBe(pl);
   });
 
   test("names each section once", () => {
-    const ids = [...read(folder, "pl").matchAll(/<H2 id="([^"]+)"/g)].map(([, id]) => id);
+    const { sections } = textIndex(read(folder, "pl"), folder);
+    const ids = sections.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id!))).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
   test.each(LOCALES)("has no number typed by hand but years (%s)", (locale) => {
-    const numbers = paragraphs(read(folder, locale)).flatMap((text) =>
-      [...unnumbered(proseOf(text)).matchAll(/.{0,25}\d[\d.,]*.{0,15}/gu)].map(([found]) => found),
+    const numbers = blocksOf(read(folder, locale)).flatMap((block) =>
+      [...unnumbered(proseOf(block)).matchAll(/.{0,25}\d[\d.,]*.{0,15}/gu)].map(([found]) => found),
     );
     expect(numbers).toEqual([]);
   });
@@ -65,20 +68,22 @@ describe.each(folders)("%s", (folder) => {
     const mdx = read(folder, locale);
     const named = headOf(mdx).filter((text) => PART_IN_WORDS.test(text));
     // By a guard that prints nothing, or one around the same words in the text.
-    const guards = [...mdx.matchAll(/<Holds [^<]*?(?:\/>|>([^<]*)<\/Holds>)/g)];
-    const isGuarded = guards.some(([, words]) => words === undefined || PART_IN_WORDS.test(words));
+    const guards = textIndex(mdx, folder).components.filter(({ name }) => name === "Holds");
+    const isGuarded = guards.some(
+      ({ node }) => node.children.length === 0 || PART_IN_WORDS.test(wordsOf(node)),
+    );
     expect(isGuarded ? [] : named).toEqual([]);
   });
 
   test.each(LOCALES)("keeps the typography of the language (%s)", (locale) => {
     const mdx = read(folder, locale);
-    const texts = [...headOf(mdx), ...paragraphs(mdx).map(proseOf)];
+    const texts = [...headOf(mdx), ...blocksOf(mdx).map(proseOf)];
     expect(texts.flatMap((text) => typographyFaults(text, locale))).toEqual([]);
   });
 
   test("has no English in the Polish", () => {
     const mdx = read(folder, "pl");
-    const texts = [...headOf(mdx), ...paragraphs(mdx).map(proseOf)];
+    const texts = [...headOf(mdx), ...blocksOf(mdx).map(proseOf)];
     const wrong = texts.flatMap((text) =>
       englishWordsIn(text).map((word) => `${word}: ${text.slice(0, 60)}`),
     );

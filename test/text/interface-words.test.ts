@@ -10,10 +10,6 @@ const read = (locale: Locale): Words =>
   JSON.parse(readFileSync(`content/locales/${locale}/ui.json`, "utf8")) as Words;
 const words: Readonly<Record<Locale, Words>> = { pl: read("pl"), en: read("en") };
 const PLURAL = /\.(one|few|many|other)$/;
-const FORMS: Readonly<Record<Locale, readonly string[]>> = {
-  pl: ["few", "many", "one", "other"],
-  en: ["one", "other"],
-};
 // These name the other language in it, on purpose.
 const IN_THE_OTHER_LANGUAGE = /^(nav\.other-language|language\.)/;
 
@@ -27,19 +23,8 @@ describe("interface words", () => {
     expect(stems("en")).toEqual(stems("pl"));
   });
 
-  test.each(LOCALES)("have every plural form of the language (%s)", (locale) => {
-    const nouns = new Set(
-      Object.keys(words[locale])
-        .filter((key) => PLURAL.test(key))
-        .map((key) => key.replace(PLURAL, "")),
-    );
-    expect(nouns.size).toBeGreaterThan(0);
-    for (const noun of nouns) {
-      const forms = Object.keys(words[locale]).filter(
-        (key) => key.replace(PLURAL, "") === noun && PLURAL.test(key),
-      );
-      expect(forms.map((key) => key.slice(noun.length + 1)).sort(), noun).toEqual(FORMS[locale]);
-    }
+  test("have every key and every plural form that each language needs", () => {
+    expect(wordFaults(words)).toEqual([]);
   });
 
   test("have the same placeholders in both languages", () => {
@@ -86,12 +71,47 @@ describe("interface words", () => {
 });
 
 describe("interface words are refused", () => {
-  test("where a language lacks a key, whatever plural forms it has", () => {
-    const pl = { a: "A", "noun.one": "klaster", "noun.few": "klastry" };
-    expect(wordFaults({ pl, en: { "noun.one": "cluster" } })).toEqual([
+  const noun = {
+    pl: {
+      "noun.one": "klaster",
+      "noun.few": "klastry",
+      "noun.many": "klastrów",
+      "noun.other": "klastra",
+    },
+    en: { "noun.one": "cluster", "noun.other": "clusters" },
+  };
+
+  test("where a language lacks a key", () => {
+    expect(wordFaults({ ...noun, pl: { ...noun.pl, a: "A" } })).toEqual([
       "content/locales/en/ui.json: a: expected a translation, received nothing; add the key",
     ]);
-    expect(wordFaults({ pl, en: { a: "A", "noun.one": "cluster" } })).toEqual([]);
+    expect(wordFaults({ pl: { a: "A" }, en: { a: "A", b: "B" } })).toEqual([
+      "content/locales/pl/ui.json: b: expected a translation, received nothing; add the key",
+    ]);
+    expect(wordFaults(noun)).toEqual([]);
+    expect(wordFaults({ pl: {}, en: undefined })).toEqual([]);
+  });
+
+  test.each(LOCALES.flatMap((locale) => Object.keys(noun[locale]).map((key) => [locale, key])))(
+    "where a noun that is counted lacks a form that its language needs (%s: %s)",
+    (locale, key) => {
+      const forms = Object.entries(noun[locale as Locale]).filter(([own]) => own !== key);
+      expect(wordFaults({ ...noun, [locale as Locale]: Object.fromEntries(forms) })).toEqual([
+        `content/locales/${locale}/ui.json: ${key}: expected a translation, received nothing; add the key`,
+      ]);
+    },
+  );
+
+  test("where a noun has a form that its language does not know, or one that counts nothing", () => {
+    expect(wordFaults({ ...noun, en: { ...noun.en, "noun.few": "clusters" } })).toEqual([
+      "content/locales/en/ui.json: noun.few: expected one of the forms one, other, which the language has, received another; remove the key",
+    ]);
+    expect(wordFaults({ ...noun, pl: { ...noun.pl, "noun.two": "dwa klastry" } })).toEqual([
+      expect.stringContaining("pl/ui.json: noun.two: expected one of the forms "),
+    ]);
+    expect(wordFaults({ ...noun, en: { ...noun.en, noun: "cluster" } })).toEqual([
+      expect.stringContaining("en/ui.json: noun: expected one of the forms one, other"),
+    ]);
   });
 
   test("where a value is empty or no text", () => {

@@ -13,12 +13,12 @@ interface Options {
 type Kind = Column["kind"];
 
 function of<const K extends Kind>(kind: K) {
-  return <const Key extends string, const O extends Options = Record<never, never>>(
+  return <const Key extends string, const O extends Options = Options>(
     key: Key,
     label: Text,
     options?: O,
   ): { readonly key: Key; readonly label: Text; readonly kind: K } & O =>
-    // Without options there is nothing that `O` names.
+    // Without options there is nothing that `O` would have to hold.
     ({ key, label, kind, ...options }) as { key: Key; label: Text; kind: K } & O;
 }
 

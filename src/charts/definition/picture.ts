@@ -86,6 +86,8 @@ export interface Group extends Bound, Paint {
   readonly shapes: readonly Shape[];
   /** Where a click leads, from the root of the site. */
   readonly href?: string | undefined;
+  /** True for what lies over marks without being one: a pointer reaches through it. */
+  readonly isStill?: boolean | undefined;
 }
 
 export type Shape = Words | Disc | Bar | Line | Outline | Group;

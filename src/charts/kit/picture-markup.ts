@@ -45,8 +45,9 @@ function shapeMarkup(shape: Shape): string {
     case "outline":
       return tag("path", { ...bound(shape), d: shape.d, ...paint(shape) });
     case "group": {
-      const { href } = shape;
-      const attributes = { ...bound(shape), href, ...paint(shape) };
+      const { href, isStill } = shape;
+      const still = isStill ? { "pointer-events": "none" } : {};
+      const attributes = { ...bound(shape), href, ...still, ...paint(shape) };
       return tag(href === undefined ? "g" : "a", attributes, shapesMarkup(shape.shapes));
     }
   }

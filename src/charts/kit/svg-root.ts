@@ -1,3 +1,5 @@
+import type { Shape } from "../definition/picture.ts";
+import { shapesMarkup } from "./picture-markup.ts";
 import { creator, select, type Selection } from "d3-selection";
 
 /** A selection of one element of a drawing. */
@@ -24,4 +26,9 @@ export function drawnRoot(svg: Drawn<SVGSVGElement>, height?: number): SVGSVGEle
   const root = svg.node();
   if (!root) throw new Error("svg: expected a drawing, received an empty selection");
   return root;
+}
+
+/** Paints shapes into a drawing that is made element by element. */
+export function paintShapes<E extends Element>(parent: Drawn<E>, shapes: readonly Shape[]): void {
+  parent.node()?.insertAdjacentHTML("beforeend", shapesMarkup(shapes));
 }

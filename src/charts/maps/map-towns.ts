@@ -1,19 +1,19 @@
-import type { DrawInput } from "../definition/define-chart.ts";
-import { placedLabels, writeLabel } from "../kit/label-placement.ts";
+import type { Data } from "../../schema/load.ts";
+import type { Locale } from "../../schema/text.ts";
+import type { Shape } from "../definition/picture.ts";
+import { labelWords, placedLabels } from "../kit/label-placement.ts";
+import { disc, group } from "../kit/shapes.ts";
 import type { MazoviaMap } from "./mazovia-map.ts";
-import type { Drawn } from "../kit/svg-root.ts";
 
 // Towns that orient a reader, the most important first: a label without room is left out.
 const TOWNS = ["warszawa", "radom", "plock", "siedlce", "ostroleka", "ciechanow"];
 
-/** Draws towns, each a dot with its name, on a map that is `mapWidth` wide. */
-export function drawTowns(
-  svg: Drawn<SVGSVGElement>,
+/** Towns, each a dot with its name, on a map that is `mapWidth` wide. */
+export function towns(
   map: MazoviaMap,
-  { data, locale }: DrawInput,
+  { data, locale }: { readonly data: Data; readonly locale: Locale },
   mapWidth: number,
-): void {
-  const group = svg.append("g").attr("pointer-events", "none");
+): Shape {
   const wishes = TOWNS.map((id) => {
     const place = data.places.get(id);
     if (!place) throw new Error(`data/places.json: ${id}: expected a place, found none; add it`);
@@ -22,14 +22,9 @@ export function drawTowns(
     return { text: place.name[locale], x, y, gap: 5, size: 13, bold, needed: bold };
   });
   const frame = { left: 0, top: 0, right: mapWidth, bottom: map.bottom };
-  for (const label of placedLabels(wishes, [], frame)) {
-    group
-      .append("circle")
-      .attr("cx", label.x.toFixed(1))
-      .attr("cy", label.y.toFixed(1))
-      .attr("r", 2.2)
-      .attr("fill", "var(--ink)")
-      .attr("stroke", "var(--paper)");
-    writeLabel(group, label);
-  }
+  const shapes = placedLabels(wishes, [], frame).flatMap((label) => [
+    disc(label.x, label.y, 2.2, { fill: "ink", stroke: "paper" }),
+    labelWords(label),
+  ]);
+  return group(shapes, { isStill: true });
 }

@@ -3,7 +3,8 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Data } from "../../schema/load.ts";
-import type { Drawn } from "../kit/svg-root.ts";
+import type { Shape } from "../definition/picture.ts";
+import { line, words } from "../kit/shapes.ts";
 
 const EARTH_RADIUS_KM = 6371.0088;
 // The central meridian of Poland's 1:50 000 map grid runs through the voivodeship's west.
@@ -75,26 +76,18 @@ export function pixelsPerKilometre(map: MazoviaMap): number {
   return (map.at(...east)[0] - map.at(...west)[0]) / kilometres;
 }
 
-/** Draws a scale bar of 50 km with its left end at (x, y). */
-export function drawScaleBar(
-  group: Drawn<SVGSVGElement> | Drawn,
-  map: MazoviaMap,
-  x: number,
-  y: number,
-): void {
+/** A scale bar of 50 km with its left end at (x, y). */
+export function scaleBar(map: MazoviaMap, x: number, y: number): Shape[] {
   const kilometres = 50;
-  const pixels = pixelsPerKilometre(map) * kilometres;
-  const bar = group.append("g");
-  bar
-    .append("path")
-    .attr("d", `M${x},${y - 4}v4h${pixels.toFixed(1)}v-4`)
-    .attr("fill", "none")
-    .attr("stroke", "var(--muted)")
-    .attr("stroke-width", 1.2);
-  bar
-    .append("text")
-    .attr("class", "axis")
-    .attr("x", x)
-    .attr("y", y - 9)
-    .text(`${kilometres}\u00a0km`);
+  const end = x + pixelsPerKilometre(map) * kilometres;
+  const points = [
+    [x, y - 4],
+    [x, y],
+    [end, y],
+    [end, y - 4],
+  ] as const;
+  return [
+    line(points, { stroke: "muted", thickness: 1.2 }),
+    words(`${kilometres}\u00a0km`, x, y - 9, { colour: "faint" }),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Indicator, Row } from "../../schema/indicator.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Territory } from "../../schema/territory.ts";
+import type { Locale } from "../../schema/text.ts";
 
 /** The indicator with this id; throws if there is none. */
 export function indicatorIn(data: Data, id: string): Indicator {
@@ -46,4 +47,33 @@ export function territoryIn(data: Data, code: string): Territory {
     throw new Error(`territories: expected a code of data/territories.json, received "${code}"`);
   }
   return territory;
+}
+
+/** A territory with its value: what nearly every row of a ranking begins with. */
+export interface Area {
+  readonly geo: string;
+  readonly name: string;
+  readonly value: number;
+  /** What else the indicator says of the territory. */
+  readonly row: Row;
+}
+
+/** Territories with a value in a year and series of an indicator, in the order of its rows. */
+export function areasIn(
+  data: Data,
+  locale: Locale,
+  id: string,
+  year: number,
+  series?: string,
+): Area[] {
+  return indicatorRows(indicatorIn(data, id), year, series).flatMap((row) => {
+    const { geo, value } = row;
+    if (value === null) return [];
+    return [{ geo, name: territoryIn(data, geo).name[locale], value, row }];
+  });
+}
+
+/** Territories with a value in a year and series of an indicator, the highest first. */
+export function rankedAreas(...place: Parameters<typeof areasIn>): Area[] {
+  return areasIn(...place).sort((first, second) => second.value - first.value);
 }

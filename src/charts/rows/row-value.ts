@@ -36,3 +36,10 @@ export function rowWith<Row, Key extends keyof Row & string>(
     `rows: ${key}: expected a row with "${String(value)}", received none; check the data`,
   );
 }
+
+/** The first and the last row. */
+export function endsOf<Row>(rows: readonly Row[]): readonly [first: Row, last: Row] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first !== undefined && last !== undefined) return [first, last];
+  throw new Error("rows: expected at least one row, received none; check the data");
+}

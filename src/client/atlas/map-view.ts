@@ -1,8 +1,8 @@
 // Longer than 250 lines, since layer, zoom, tip and keys share one state: the attributes of the map.
 import { markTip, shownOf, takenTitle } from "./mark-tip.ts";
-import { markWalk, symbolBox, type MarkWalk } from "./mark-walk.ts";
+import { rovingFocus, symbolBox, type RovingFocus } from "./roving-focus.ts";
 
-/** What the map's markup tells its script; see src/render/atlas/atlas-map.ts. */
+/** What the map's markup tells its script; see src/render/atlas/map-words.ts. */
 interface MapData {
   readonly codes: string;
   readonly here: string;
@@ -15,8 +15,8 @@ interface MapData {
 interface Drawing {
   readonly svg: SVGSVGElement;
   readonly world: SVGElement;
-  readonly marks: MarkWalk;
-  readonly powiats: MarkWalk;
+  readonly marks: RovingFocus;
+  readonly powiats: RovingFocus;
 }
 
 const ZOOM = "warszawa";
@@ -60,8 +60,8 @@ export function startMapView(root: HTMLElement): void {
       !map.dataset["zoom"] || !land.contains(element) || isIn(frameOf(land, svg), element);
     return {
       ...{ svg, world },
-      marks: markWalk(marks, (mark) => !mark.classList.contains("is-out") && isShown(mark)),
-      powiats: markWalk(powiats, isShown),
+      marks: rovingFocus(marks, (mark) => !mark.classList.contains("is-out") && isShown(mark)),
+      powiats: rovingFocus(powiats, isShown),
     };
   });
 
@@ -222,10 +222,10 @@ export function startMapView(root: HTMLElement): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const part = partAt(event.target);
     const drawing = drawings.find(({ svg }) => part && svg.contains(part));
-    const walk = part?.matches(".mark") ? drawing?.marks : drawing?.powiats;
+    const focus = part?.matches(".mark") ? drawing?.marks : drawing?.powiats;
     if (key === "+" || key === "=") choose("zoom", ZOOM);
     else if (key === "-" || key === "0") choose("zoom", "");
-    else if (!part || !walk?.press(part, key)) return;
+    else if (!part || !focus?.press(part, key)) return;
     event.preventDefault();
   };
 

@@ -1,4 +1,4 @@
-import { symbolBox } from "./mark-walk.ts";
+import { symbolBox } from "./roving-focus.ts";
 
 /** The name and the facts of what is pointed at, over a drawing. */
 export interface MarkTip {

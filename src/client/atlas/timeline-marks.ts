@@ -1,6 +1,6 @@
 import { markTowards } from "../nearest-mark.ts";
 import { markTip, shownOf, takenTitle } from "./mark-tip.ts";
-import { markWalk, symbolBox, type MarkWalk } from "./mark-walk.ts";
+import { rovingFocus, symbolBox, type RovingFocus } from "./roving-focus.ts";
 
 // From year to year: the next one that has marks, however high the nearest of them stands.
 const NEXT_YEAR = 1e-4;
@@ -19,23 +19,23 @@ export function startTimelineMarks(root: HTMLElement): void {
   const say = JSON.parse(words) as Readonly<Record<string, string>>;
   const tip = markTip(area);
   const titles = new Map<Element, readonly string[]>();
-  const walks = [...area.querySelectorAll<SVGSVGElement>("svg[data-axis]")].map((svg) => {
+  const focuses = [...area.querySelectorAll<SVGSVGElement>("svg[data-axis]")].map((svg) => {
     const marks = [...svg.querySelectorAll<SVGElement>(".mark")];
     for (const mark of marks) {
       titles.set(mark, takenTitle(mark));
       mark.setAttribute("aria-label", titles.get(mark)!.join(", "));
     }
-    const walk = markWalk(
+    const focus = rovingFocus(
       marks,
       (mark) => !mark.classList.contains("is-out"),
       (open, from, direction) => towards(open, from, direction, svg.dataset["axis"] === "x"),
     );
-    return { svg, walk };
+    return { svg, focus };
   });
   const markAt = (target: EventTarget | null): SVGElement | null =>
     target instanceof Element ? target.closest<SVGElement>(".mark") : null;
-  const walkOf = (mark: Element): MarkWalk | undefined =>
-    walks.find(({ svg }) => svg.contains(mark))?.walk;
+  const focusOf = (mark: Element): RovingFocus | undefined =>
+    focuses.find(({ svg }) => svg.contains(mark))?.focus;
   const show = (mark: SVGElement): void => tip.show(titles.get(mark) ?? [], mark);
 
   area.addEventListener("pointermove", ({ target, pointerType }) => {
@@ -59,12 +59,12 @@ export function startTimelineMarks(root: HTMLElement): void {
   area.addEventListener("keydown", (event) => {
     const mark = markAt(event.target);
     if (!mark || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (walkOf(mark)?.press(mark, event.key)) event.preventDefault();
+    if (focusOf(mark)?.press(mark, event.key)) event.preventDefault();
   });
   area.addEventListener("focusin", ({ target }) => {
     const mark = markAt(target);
     if (!mark) return;
-    walkOf(mark)?.stopAt(mark);
+    focusOf(mark)?.stopAt(mark);
     show(mark);
   });
   area.addEventListener("focusout", () => tip.hide());
@@ -74,8 +74,8 @@ export function startTimelineMarks(root: HTMLElement): void {
     if (!area.contains(target as Element)) tip.hide();
   });
   const showCounts = (): void => {
-    for (const { svg, walk } of walks) {
-      walk.settle();
+    for (const { svg, focus } of focuses) {
+      focus.settle();
       const undated = [...svg.querySelectorAll(".mark.undated")];
       const shown = undated.filter(({ classList }) => !classList.contains("is-out")).length;
       const count = svg.querySelector("[data-undated]");

@@ -63,7 +63,7 @@ export class KlastrySearch extends HTMLElement {
       clearTimeout(this.#timer);
       void this.#search().then(() => this.#links()[0]?.focus());
     });
-    this.addEventListener("keydown", (event) => this.#walk(event));
+    this.addEventListener("keydown", (event) => this.#moveFocus(event));
     this.#parts().more.addEventListener("click", () => void this.#showMore(true));
     this.#keepSlash();
     const asked = new URLSearchParams(location.search);
@@ -211,7 +211,7 @@ export class KlastrySearch extends HTMLElement {
     if (isAsked) items[0]?.querySelector("a")?.focus();
   }
 
-  #walk(event: KeyboardEvent): void {
+  #moveFocus(event: KeyboardEvent): void {
     const { field } = this.#parts();
     const stops: HTMLElement[] = [field, ...this.#links()];
     const at = stops.indexOf(event.target as HTMLElement);

@@ -2,7 +2,9 @@ import { absolute, address, fileAddress } from "./site.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 
 /** What an address of a chart depends on. */
-export type Addressed = Pick<ChartPayload, "id" | "locale" | "view" | "definition">;
+export interface Addressed extends Pick<ChartPayload, "id" | "locale" | "definition"> {
+  readonly view: { readonly id: string } | null;
+}
 
 /** Returns the view's id, or null for the view that stands at the chart's own address. */
 function viewSegment({ view, definition }: Addressed): string | null {

@@ -16,6 +16,7 @@ export function chartViews(data: Data): {
 }[] {
   return charts.flatMap((chart) =>
     LOCALES.flatMap((lang) => {
+      // Not from a payload: addresses need no rows, and the rows of some charts take long.
       const views = chart.definition.views?.values(data) ?? [];
       const others = views.filter(({ id }) => id !== chart.definition.views?.initial);
       return [undefined, ...others.map(({ id }) => id)].map((view) => ({ chart, lang, view }));

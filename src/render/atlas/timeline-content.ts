@@ -1,30 +1,12 @@
 import { familyOf, SECTOR_FAMILIES } from "../../charts/initiatives/sector-symbol.ts";
-import {
-  BACKGROUND_EVENTS,
-  eventName,
-  POLICY_EVENTS,
-  timeOf,
-  type PolicyEvent,
-} from "../../charts/rows/policy-events.ts";
+import { timeOf } from "../../charts/rows/date-time.ts";
+import { eventName, timelineEvents } from "../../charts/rows/timeline-events.ts";
 import type { Voice } from "../../i18n/voice.ts";
+import type { PolicyEvent } from "../../schema/event.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
 import { textWidth } from "../../type/font-metrics.ts";
 import { release } from "../edition/release.ts";
-
-/** Events that the timeline shows; those whose name needs its chart's context have another here. */
-const SHOWN = [
-  "accession-2004",
-  "programme-2007",
-  "measure-2008",
-  "strategy-2015",
-  "inventory-2015",
-  "key-clusters-2015",
-  "key-clusters-2016",
-  "strategy-2021",
-  "key-clusters-2023",
-];
-const RENAMED = ["strategy-2015", "strategy-2021"] as const;
 
 /** Size of the words of the timeline. */
 export const TEXT_SIZE = 13;
@@ -88,10 +70,10 @@ export function timelineContent(voice: Voice): TimelineContent {
 }
 
 /** Returns the first and the last year of the timeline: all foundings and events, to the release. */
-export function timelineYears({ initiatives }: Data): readonly [number, number] {
+export function timelineYears(data: Data): readonly [number, number] {
   const years = [
-    ...initiatives.flatMap(({ founded }) => founded?.year ?? []),
-    ...allEvents().map(({ date }) => Math.floor(timeOf(date))),
+    ...data.initiatives.flatMap(({ founded }) => founded?.year ?? []),
+    ...timelineEvents(data, "atlas").map(({ date }) => Math.floor(timeOf(date))),
   ];
   const current = Number(release().date.slice(0, 4));
   return [Math.min(...years, current), Math.max(...years, current)];
@@ -118,27 +100,11 @@ function fullestYear(
   );
 }
 
-function allEvents(): PolicyEvent[] {
-  return SHOWN.map((id) => {
-    const event = [...BACKGROUND_EVENTS, ...POLICY_EVENTS].find((own) => own.id === id);
-    if (!event) {
-      throw new Error(
-        `src/charts/rows/policy-events.ts: expected an event "${id}", found none; add it or take it out of the timeline`,
-      );
-    }
-    return event;
-  });
-}
-
-function shownEvents({ data, locale, say }: Voice): ShownEvent[] {
-  return allEvents()
-    .map((event) => {
-      const renamed = RENAMED.find((id) => id === event.id);
-      const name = renamed
-        ? say(`atlas.timeline.event.${renamed}`)
-        : eventName(event, data, locale);
-      // A number does not stand alone on the last line.
-      return { event, name: name.replace(/: (?=\d+$)/u, ":\u00a0"), time: timeOf(event.date) };
-    })
-    .toSorted((first, second) => first.time - second.time);
+function shownEvents({ data, locale }: Voice): ShownEvent[] {
+  return timelineEvents(data, "atlas").map((event) => ({
+    event,
+    // A number does not stand alone on the last line.
+    name: eventName(event, "atlas", data, locale).replace(/: (?=\d+$)/u, ":\u00a0"),
+    time: timeOf(event.date),
+  }));
 }

@@ -1,22 +1,16 @@
-// Longer than 250 lines: every way to name a work goes through one processor of styles, kept here.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import citeproc from "citeproc";
 import type { Reference } from "../../schema/reference.ts";
 import type { Locale } from "../../schema/text.ts";
 import type { Voice } from "../../i18n/voice.ts";
+import {
+  bibliographyEntries,
+  escaped,
+  STYLES,
+  titleOf,
+  type BibliographyEntry,
+  type StyleId,
+} from "./bibliography-entries.ts";
 import type { Citable } from "./citable.ts";
-import { cslItem, type CslItem } from "./csl-json.ts";
-import { madeFrom } from "../../schema/made-from.ts";
-import { projectRoot } from "../../schema/project-root.ts";
-
-/** A citation style, in the order in which they are offered. */
-export const STYLES = [
-  { id: "apa", name: "APA 7" },
-  { id: "chicago-author-date", name: "Chicago" },
-  { id: "pn-iso-690", name: "PN-ISO 690" },
-] as const;
-export type StyleId = (typeof STYLES)[number]["id"];
+import { cslItem } from "./csl-json.ts";
 
 /** One way to cite something: plain text to copy, and HTML with italics and links to show. */
 export interface CitationText {
@@ -36,14 +30,6 @@ export interface AccessWords {
   readonly before: string;
 }
 
-/** One work of a bibliography. */
-export interface BibliographyEntry {
-  readonly id: string;
-  /** Escaped HTML with `<i>`, `<a href>` and `<span lang>` only. */
-  readonly html: string;
-  readonly text: string;
-}
-
 /** APA asks for a day only where what is cited changes; a version and a hash do not. */
 const ACCESS: Partial<Record<StyleId, Record<Locale, AccessWords>>> = {
   "chicago-author-date": {
@@ -58,27 +44,13 @@ const ACCESS: Partial<Record<StyleId, Record<Locale, AccessWords>>> = {
 
 type Person = NonNullable<Reference["author"]>[number];
 
-const OWN_FIELDS: readonly string[] = ["status", "statusNote", "description", "called"];
-const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
-
-const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
-/** Stands for "<" while texts are processed; a private-use character that no text can hold. */
-const LESS_THAN = "\ue000";
 /** The styles of the bibliography: what readers of each language expect. */
 const HOUSE_STYLE: Record<Locale, StyleId> = { pl: "pn-iso-690", en: "apa" };
 
 /** Returns the texts that cite something of this site, in its own language, in every style. */
 export function citationTexts(citable: Citable): readonly CitationText[] {
-  const { texts } = press();
-  const key = JSON.stringify(citable);
-  const known = texts.get(key) ?? newTexts(citable);
-  texts.set(key, known);
-  return known;
-}
-
-function newTexts(citable: Citable): readonly CitationText[] {
   return STYLES.map(({ id, name }) => {
-    const [entry] = entriesOf([cslItem(citable)], id, citable.locale);
+    const [entry] = bibliographyEntries([cslItem(citable)], id, citable.locale);
     if (!entry)
       throw new Error(`src/render/citing/csl/${id}.csl: expected an entry, received none`);
     const access = ACCESS[id]?.[citable.locale] ?? null;
@@ -94,7 +66,7 @@ export function formatBibliography(
   references: readonly Reference[],
   locale: Locale,
 ): readonly BibliographyEntry[] {
-  return entriesOf(references, HOUSE_STYLE[locale], locale);
+  return bibliographyEntries(references, HOUSE_STYLE[locale], locale);
 }
 
 /** Returns the entry of one work, for a note; `page` is added as the place that is meant. */
@@ -103,11 +75,7 @@ export function formatReference(
   locale: Locale,
   page?: string,
 ): BibliographyEntry {
-  const { notes } = press();
-  const entries = notes.get(reference) ?? new Map<Locale, BibliographyEntry | undefined>();
-  notes.set(reference, entries);
-  const entry = entries.get(locale) ?? formatBibliography([reference], locale)[0];
-  entries.set(locale, entry);
+  const [entry] = formatBibliography([reference], locale);
   if (!entry) {
     throw new Error(
       `data/references.json: ${reference.id}: expected a work that can be cited, received none; add a title`,
@@ -157,168 +125,4 @@ function nameOf(person: Person): string {
   const { literal, family = "", "non-dropping-particle": particle } = person;
   if (literal !== undefined || particle === undefined) return literal ?? family;
   return particle.endsWith("’") ? particle + family : `${particle} ${family}`;
-}
-
-function entriesOf(
-  works: readonly (Reference | CslItem)[],
-  style: StyleId,
-  locale: Locale,
-): BibliographyEntry[] {
-  if (works.length === 0) return [];
-  const { engine, items } = processor(style, locale);
-  items.clear();
-  engine.updateItems([]);
-  for (const work of works) {
-    items.set(work.id, processed({ ...work, title: titleOf(work, locale) }, style));
-  }
-  engine.updateItems([...items.keys()]);
-  const make = (format: "html" | "text") => {
-    engine.setOutputFormat(format);
-    const made = engine.makeBibliography();
-    if (!made)
-      throw new Error(`src/render/citing/csl/${style}.csl: expected a bibliography, received none`);
-    return made;
-  };
-  const [parameters, html] = make("html");
-  const [, text] = make("text");
-  const ordered = style === "apa" && locale === "pl" ? inPolishOrder : (words: string) => words;
-  const byId = new Map(works.map((work) => [work.id, work]));
-  return parameters.entry_ids.map(([id = ""], index) => ({
-    id,
-    html: linked(
-      withTitleLanguage(
-        ordered(withoutWrapping(html[index] ?? "").replaceAll(LESS_THAN, "&#60;")),
-        byId.get(id),
-        locale,
-      ),
-    ),
-    text: ordered((text[index] ?? "").trim().replaceAll(LESS_THAN, "<")),
-  }));
-}
-
-/** APA sets the month before the day, which no Polish date does. */
-function inPolishOrder(words: string): string {
-  return words.replace(/\((\d{4}), (\p{L}+) (\d{1,2})\)/u, "($1, $3 $2)");
-}
-
-/**
- * Marks the language of a title where it is not that of the entry, so that a voice reads it as it is
- * written. Found in the entry, since marks around it would change how a style ends the sentence; a
- * title that the processor has rewritten stays unmarked.
- */
-function withTitleLanguage(
-  html: string,
-  work: Reference | CslItem | undefined,
-  locale: Locale,
-): string {
-  const language = work?.language?.slice(0, 2);
-  if (!work || !language || language === locale || titleOf(work, locale) !== work.title) {
-    return html;
-  }
-  const title = escaped(work.title.replace(/\s+/gu, " ").trim());
-  const start = alike(html).indexOf(alike(title));
-  if (start < 0) return html;
-  const end = start + title.length;
-  return `${html.slice(0, start)}<span lang="${language}">${html.slice(start, end)}</span>${html.slice(end)}`;
-}
-
-/** The title of a work; of one whose name is unknown, what it is, in the language of the reader. */
-function titleOf(work: Reference | CslItem, locale: Locale): string {
-  return "description" in work && work.description ? `[${work.description[locale]}]` : work.title;
-}
-
-/** As long as the text; capitals and quotation marks, which styles change, are all the same in it. */
-function alike(text: string): string {
-  return text.toLowerCase().replace(/['‘’‚"„“”«»]/gu, "’");
-}
-
-interface Processor {
-  readonly engine: ReturnType<typeof newEngine>;
-  /** What the engine finds by id; filled anew for every use. */
-  readonly items: Map<string, object>;
-}
-
-const folder = (): string => join(projectRoot(), "src/render/citing/csl");
-
-/** What was made of the styles: a page and a file say the same, and the processor is slow. */
-const press = madeFrom(() => ({
-  value: {
-    processors: new Map<string, Processor>(),
-    texts: new Map<string, readonly CitationText[]>(),
-    notes: new WeakMap<Reference, Map<Locale, BibliographyEntry | undefined>>(),
-  },
-  files: readdirSync(folder()).map((name) => join(folder(), name)),
-}));
-
-/** Making an engine costs far more than using it, so there is one for each style and language. */
-function processor(style: StyleId, locale: Locale): Processor {
-  const { processors } = press();
-  const key = `${style} ${locale}`;
-  let found = processors.get(key);
-  if (!found) {
-    const items = new Map<string, object>();
-    const engine = newEngine(style, locale, items);
-    found = { engine, items };
-    processors.set(key, found);
-  }
-  return found;
-}
-
-function newEngine(style: StyleId, locale: Locale, items: ReadonlyMap<string, object>) {
-  return new citeproc.Engine(
-    {
-      retrieveLocale: (language) => fileText(`locales-${known(language)}.xml`),
-      retrieveItem: (id) => items.get(id) ?? {},
-    },
-    fileText(`${style}.csl`),
-    LANGUAGE[locale],
-    true,
-  );
-}
-
-/**
- * What the processor gets: a copy, since it writes into what it is given. Fields of our own are
- * left out, and the publisher where a style does not want to read the author's name twice.
- */
-function processed(work: Reference | CslItem, style: StyleId): object {
-  const author = work.author?.length === 1 ? work.author[0]?.literal : undefined;
-  const isNamedTwice = style !== "pn-iso-690" && work.publisher === author;
-  const unwanted = isNamedTwice ? [...OWN_FIELDS, ...PUBLISHER_FIELDS] : OWN_FIELDS;
-  return Object.fromEntries(
-    Object.entries(work)
-      .filter(([name, value]) => value !== undefined && !unwanted.includes(name))
-      .map(([name, value]) => [name, plain(value)]),
-  );
-}
-
-/** Returns a copy whose texts are plain: the processor would read `<i>` in a title as markup. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === "string" ? part.replace(/[ \r\n\t]+/gu, " ").replaceAll("<", LESS_THAN) : part,
-  );
-}
-
-function withoutWrapping(html: string): string {
-  return html.replace(/^\s*<div class="csl-entry">/u, "").replace(/<\/div>\s*$/u, "");
-}
-
-/** Web addresses become links; the text is escaped already. */
-function linked(html: string): string {
-  return html.replace(
-    /https?:\/\/(?:&#38;|[^\s<>"&])*(?:&#38;|[^\s<>"&.,;:)\]])/gu,
-    (url) => `<a href="${url}">${url}</a>`,
-  );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&#38;").replaceAll("<", "&#60;").replaceAll(">", "&#62;");
-}
-
-/** The processor always asks for en-US too, as the language to fall back on. */
-function known(language: string): string {
-  return language === LANGUAGE.pl ? LANGUAGE.pl : LANGUAGE.en;
-}
-
-function fileText(name: string): string {
-  return readFileSync(join(folder(), name), "utf8");
 }

@@ -1,6 +1,7 @@
 import type { Voice } from "../../i18n/voice.ts";
 import { claimAnchor } from "../address/claim-anchor.ts";
 import { address } from "../address/site.ts";
+import type { IndexedChapter } from "../mdx/text-index.ts";
 
 /** Kinds of places that cite works, in the order in which they are listed. */
 export const CITING = ["chapter", "claim", "term", "indicator"] as const;
@@ -12,21 +13,12 @@ export interface Mention {
   readonly words: string;
 }
 
-/** A chapter as it was written: its id, its title and its source. */
-export interface WrittenChapter {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-const REFERENCE_IN_TEXT = /<Ref\s[^>]*?\bid="([^"]+)"/gu;
-
 /**
  * Returns, by the id of a work, where the site cites it: chapters, claims, glossary, indicators, in
  * this order and each once.
  */
 export function citedIn(
-  chapters: readonly WrittenChapter[],
+  chapters: readonly IndexedChapter[],
   { data, locale, format }: Voice,
 ): ReadonlyMap<string, readonly Mention[]> {
   const { compare } = format;
@@ -36,9 +28,9 @@ export function citedIn(
       mentions.set(id, [...(mentions.get(id) ?? []), { kind, href, words }]);
     }
   };
-  for (const { id, title, body } of chapters) {
-    const ids = [...body.matchAll(REFERENCE_IN_TEXT)].map(([, found = ""]) => found);
-    add(ids, "chapter", address(locale, "chapters", id), title);
+  for (const { id, title, index } of chapters) {
+    const works = index.references.map((reference) => reference.id);
+    add(works, "chapter", address(locale, "chapters", id), title);
   }
   for (const claim of data.claims.values()) {
     const href = `${address(locale, "claims")}#${claimAnchor(claim.id)}`;

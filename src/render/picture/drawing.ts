@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import type { Shape } from "../../charts/definition/picture.ts";
 import { pictureMarkup } from "../../charts/kit/picture-markup.ts";
 import type { ChartPayload } from "../chart/payload.ts";
+import { keptDrawing } from "./kept-drawing.ts";
 
 /** Widths in CSS pixels at which each chart is drawn: for a phone and for a page. */
 export const DRAWING_WIDTHS = { narrow: 328, wide: 840 } as const;
@@ -38,7 +39,7 @@ const drawn = new WeakMap<ChartPayload, Map<DrawingSize, string>>();
 export function drawing(payload: ChartPayload, size: DrawingSize): string {
   const sizes = drawn.get(payload) ?? new Map<DrawingSize, string>();
   drawn.set(payload, sizes);
-  const known = sizes.get(size) ?? drawnAfresh(payload, size);
+  const known = sizes.get(size) ?? keptDrawing(payload, size, () => drawnAfresh(payload, size));
   sizes.set(size, known);
   return known;
 }

@@ -3,7 +3,8 @@ import { crc32 } from "node:zlib";
 /** A keyword and its text. */
 export type PngText = readonly [keyword: string, text: string];
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** The first bytes of every PNG. */
+export const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
  * Returns the PNG with the texts as iTXt chunks (UTF-8, not compressed) after its header.
@@ -12,7 +13,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  */
 export function pngWithTexts(png: Uint8Array, texts: readonly PngText[]): Buffer {
   const bytes = Buffer.from(png);
-  if (!bytes.subarray(0, 8).equals(SIGNATURE)) {
+  if (!bytes.subarray(0, 8).equals(PNG_SIGNATURE)) {
     throw new Error("png: expected a PNG file, received other bytes; render it first");
   }
   const headerEnd = 8 + 12 + bytes.readUInt32BE(8);
@@ -45,13 +46,17 @@ function textChunk([keyword, text]: PngText): Buffer {
     );
   }
   // Keyword, end; not compressed, method; language and translated keyword empty; text.
-  const body = Buffer.concat([
-    Buffer.from("iTXt"),
-    Buffer.from(`${keyword}\0\0\0\0\0`, "latin1"),
-    Buffer.from(text, "utf8"),
-  ]);
+  return pngChunk(
+    "iTXt",
+    Buffer.concat([Buffer.from(`${keyword}\0\0\0\0\0`, "latin1"), Buffer.from(text, "utf8")]),
+  );
+}
+
+/** Returns a chunk of a PNG: length, kind of four letters, contents, checksum. */
+export function pngChunk(kind: string, contents: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(kind, "latin1"), contents]);
   const length = Buffer.alloc(4);
-  length.writeUInt32BE(body.length - 4);
+  length.writeUInt32BE(contents.length);
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, sum]);

@@ -1,7 +1,8 @@
-import { availableParallelism } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { PngAnswer, PngJob } from "./png-worker.ts";
+import type { PngAnswer, PngJob, PngThreadData } from "./png-worker.ts";
 import { projectRoot } from "../../schema/project-root.ts";
 
 interface Waiting {
@@ -33,7 +34,9 @@ export function pngInThread(job: Omit<PngJob, "id">): Promise<Buffer> {
 
 function started(): Worker {
   // By its path in the project: a build bundles this module into another folder.
-  const worker = new Worker(join(projectRoot(), "src/render/picture/png-worker.ts"));
+  const worker = new Worker(join(projectRoot(), "src/render/picture/png-worker.ts"), {
+    workerData: { folder: fontFolder() } satisfies PngThreadData,
+  });
   worker.on("message", ({ id, png, fault }: PngAnswer) => {
     const asked = waiting.get(id);
     waiting.delete(id);
@@ -49,4 +52,11 @@ function started(): Worker {
     threads.length = 0;
   });
   return worker;
+}
+
+/** A folder for the fonts of one thread; it goes when the program does. */
+function fontFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "klastry-fonts-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -1,8 +1,11 @@
+import { basename } from "node:path";
 import { chartUrl } from "../address/chart-address.ts";
 import { fontFiles, fontsUsed } from "../../type/font-metrics.ts";
+import { keptResults, type KeptResults } from "../kept/kept-results.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 import { pngWithTexts } from "./png-text.ts";
 import { pngInThread } from "./png-thread.ts";
+import type { PngJob } from "./png-worker.ts";
 import { publication, PUBLISHER, RIGHTS, type Publication } from "../edition/publication.ts";
 import { creditLine } from "../citing/source-words.ts";
 
@@ -34,14 +37,35 @@ export async function pngWithText(
   if (!proven.has(key)) await checkTextIsDrawn(svg, `src/charts/${payload.id}.ts`, fonts);
   proven.add(key);
   return pngWithTexts(
-    await pngInThread({ svg, zoom, fonts: fontsUsed(svg, fonts) }),
+    await keptPng({ svg, zoom, fonts: fontsUsed(svg, fonts) }),
     pngDescription(payload, edition),
   );
 }
 
 /** Returns an SVG file as PNG at its own size, without checks. */
 export function plainPng(svg: string): Promise<Buffer> {
-  return pngInThread({ svg, zoom: 1, fonts: fontsUsed(svg, fontFiles()) });
+  return keptPng({ svg, zoom: 1, fonts: fontsUsed(svg, fontFiles()) });
+}
+
+/** All that makes pixels and bytes of an SVG, besides packages; a test holds it to what is imported. */
+export const PICTURE_SOURCES: readonly string[] = [
+  "src/render/picture/png-worker.ts",
+  "src/render/picture/light-fonts.ts",
+  "src/render/picture/opaque-png.ts",
+  "src/render/picture/png-text.ts",
+];
+
+let kept: KeptResults | null | undefined;
+
+/** Returns a picture, drawn unless the same has been drawn by an earlier build. */
+async function keptPng(job: Omit<PngJob, "id">): Promise<Buffer> {
+  kept ??= keptResults([...PICTURE_SOURCES, ...fontFiles()]);
+  const ingredients = [job.svg, String(job.zoom), ...job.fonts.map((font) => basename(font))];
+  const known = kept?.read(ingredients);
+  if (known) return known;
+  const png = await pngInThread(job);
+  kept?.write(ingredients, png);
+  return png;
 }
 
 /** Throws where taking the text out of an SVG does not change its picture. */
@@ -53,7 +77,7 @@ export async function checkTextIsDrawn(
   if (!svg.includes("<text")) return;
   const [withText, without] = await Promise.all(
     [svg, svg.replace(TEXT_NODE, "")].map((markup) =>
-      pngInThread({ svg: markup, zoom: PROBE_ZOOM, fonts }),
+      keptPng({ svg: markup, zoom: PROBE_ZOOM, fonts }),
     ),
   );
   if (withText && without && withText.equals(without)) {

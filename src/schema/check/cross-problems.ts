@@ -1,15 +1,17 @@
 import type { Boundaries } from "../boundaries.ts";
 import type { Claim } from "../claim.ts";
-import { closest } from "../message/closest.ts";
+import type { Diagram } from "../diagram.ts";
+import { entryProblems } from "./entry-problems.ts";
 import type { Europe } from "../europe.ts";
+import type { PolicyEvent } from "../event.ts";
 import { geoProblems } from "./geo-problems.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Initiative } from "../initiative.ts";
 import type { InternationalLink } from "../link.ts";
+import { linkProblems, type Link } from "./link-problems.ts";
 import { boundaryProblems, europeProblems } from "./map-problems.ts";
 import type { Place } from "../place.ts";
 import { placeOf } from "../message/place-of.ts";
-import { received } from "../message/received.ts";
 import type { Reference } from "../reference.ts";
 import type { Source } from "../source.ts";
 import type { Term } from "../term.ts";
@@ -22,6 +24,8 @@ export interface Parts {
   /** Ids of all files in the folder, those among them that were refused. */
   indicatorIds: ReadonlySet<string>;
   initiativeIds: ReadonlySet<string>;
+  diagrams: ReadonlyMap<string, Diagram>;
+  events?: ReadonlyMap<string, PolicyEvent> | undefined;
   territorySources?: Readonly<Record<string, Source>> | undefined;
   territories?: ReadonlyMap<string, Territory> | undefined;
   placesSource?: Source | undefined;
@@ -32,26 +36,6 @@ export interface Parts {
   claims?: ReadonlyMap<string, Claim> | undefined;
   boundaries?: Boundaries | undefined;
   europe?: Europe | undefined;
-}
-
-/** A word that stands in the data, where it stands, and what it has to be. */
-interface Link {
-  place: string;
-  to: string | undefined;
-}
-
-function linkProblems(
-  links: Iterable<Link>,
-  known: Pick<ReadonlySet<string>, "has" | "keys"> | undefined,
-  words: string,
-): string[] {
-  if (known === undefined) return [];
-  return [...links].flatMap(({ place, to }) => {
-    if (to === undefined || known.has(to)) return [];
-    const near = closest(to, known.keys());
-    const remedy = near === undefined ? "" : `; did you mean "${near}"?`;
-    return [`${place}: expected ${words}, received ${received(to)}${remedy}`];
-  });
 }
 
 function* referenceLinks(parts: Parts): Generator<Link> {
@@ -228,6 +212,7 @@ export function crossProblems(parts: Parts): string[] {
     ...nameProblems(parts),
     ...linkProblems(seatLinks(parts), places, "the id of a place in data/places.json"),
     ...abroadProblems(parts, territories),
+    ...entryProblems(parts, ledgerItems(parts)),
   ];
   if (territories === undefined) return problems;
   for (const indicator of parts.indicators.values()) {

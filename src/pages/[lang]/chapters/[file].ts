@@ -2,7 +2,6 @@ import type { APIRoute } from "astro";
 import { chaptersIn } from "../../../components/chapters.ts";
 import { voiceFor } from "../../../i18n/voice.ts";
 import { chartWith } from "../../../render/chart/catalogue.ts";
-import { chapterFigures } from "../../../render/chapter/chapter-figures.ts";
 import { chapterCitable } from "../../../render/chapter/chapter-citable.ts";
 import { CITATION_FILES } from "../../../render/citing/citation-files.ts";
 import { drawing } from "../../../render/picture/drawing.ts";
@@ -19,8 +18,8 @@ interface File {
 
 export async function getStaticPaths() {
   const inLanguages = LOCALES.map(async (lang) =>
-    (await chaptersIn(lang)).flatMap(({ id, title, order, body }) => {
-      const [first] = chapterFigures({ body });
+    (await chaptersIn(lang)).flatMap(({ id, title, order, index }) => {
+      const [first] = index.figures;
       const voice = voiceFor(loadData(), lang, `content/chapters/${id}/${lang}.mdx`);
       const { place, say } = voice;
       const preview = (): Promise<Uint8Array> =>
@@ -29,7 +28,7 @@ export async function getStaticPaths() {
           title,
           place,
           ...(first
-            ? { svg: drawing(chartPayload(chartWith(first, place), voice), "narrow") }
+            ? { svg: drawing(chartPayload(chartWith(first.id, place), voice), "narrow") }
             : {}),
         });
       const files: readonly File[] = [

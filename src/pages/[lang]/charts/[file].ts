@@ -9,15 +9,19 @@ import { chartPayload } from "../../../render/chart/payload.ts";
 import { loadData } from "../../../schema/load.ts";
 
 export function getStaticPaths() {
-  const data = loadData();
-  return chartViews(data).flatMap(({ chart, lang, view }) => {
-    const voice = voiceFor(data, lang, "src/pages/[lang]/charts/[file].ts");
-    const payload = chartPayload(chart, voice, view);
+  return chartViews(loadData()).flatMap(({ chart, lang, view }) => {
+    const { id, definition } = chart;
+    const addressed = {
+      id,
+      definition,
+      locale: lang,
+      view: view === undefined ? null : { id: view },
+    };
     // Links to a view are shown with the picture of its chart.
     const previews = view === undefined ? ["og.png"] : [];
     return [...FORMATS.map(({ extension }) => extension), ...previews].map((extension) => ({
-      params: { lang, file: chartFileName(payload, extension) },
-      props: { payload, extension },
+      params: { lang, file: chartFileName(addressed, extension) },
+      props: { chart, lang, view, extension },
     }));
   });
 }
@@ -25,7 +29,12 @@ export function getStaticPaths() {
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = async ({
   props,
 }) => {
-  const { payload, extension } = props;
+  const { chart, lang, view, extension } = props;
+  const payload = chartPayload(
+    chart,
+    voiceFor(loadData(), lang, "src/pages/[lang]/charts/[file].ts"),
+    view,
+  );
   const format = FORMATS.find((candidate) => candidate.extension === extension);
   const bytes = await (format
     ? format.make({ payload, drawing: drawing(payload, "wide") })
