@@ -19,6 +19,8 @@ type Json = Record<string, unknown> & { rows: Record<string, unknown>[] };
 const TURNOUT = "data/indicators/turnout-powiat-mazowieckie.json";
 const CHAPTER = "content/chapters/03-social-capital/pl.mdx";
 
+const LINE = /(?<=\.json:)\d+(?=:)/gu;
+
 const changeJson = (site: TemporarySite, path: string, edit: (json: Json) => void): void =>
   site.change(path, (text) => {
     const json = JSON.parse(text) as Json;
@@ -166,7 +168,7 @@ describe.concurrent("a build", () => {
       site.write("dist/index.html", "the last site");
       const { status, output } = await site.run(["npm", "run", "--silent", "build"], environment);
       const messages = output
-        .replace(/(?<=\.json:)\d+(?=:)/gu, "LINE")
+        .replaceAll(LINE, "LINE")
         .split("\n")
         .filter((line) => line.includes(place));
       expect(status, output).not.toBe(0);
@@ -174,6 +176,11 @@ describe.concurrent("a build", () => {
       expect(new Set(messages.map((line) => line.slice(line.indexOf(place)))).size, output).toBe(1);
       expect(messages[0]).toContain(value);
       expect(messages[0]).toMatch(remedy);
+      // What is to be mended is not to be looked for above.
+      expect(messages.at(-1), output).toBe(
+        output.trimEnd().split("\n").at(-1)?.replace(LINE, "LINE"),
+      );
+      expect(output).not.toMatch(/^\s+at /mu);
       // What was published before is whole until a whole site takes its place.
       expect(readdirSync(join(site.root, "dist"))).toEqual(["index.html"]);
       expect(site.read("dist/index.html")).toBe("the last site");
