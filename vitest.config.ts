@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { astroComponents } from "./test/astro-components.ts";
 
 // A build in a temporary copy takes seconds, and two of them share the cores with the tests.
 const SLOW = { testTimeout: 180_000, hookTimeout: 180_000 };
@@ -17,6 +18,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [astroComponents()],
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],

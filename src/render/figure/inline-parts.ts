@@ -2,15 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, transformSync } from "esbuild";
-import { chartUrl } from "../address/chart-address.ts";
-import { figure } from "./figure.ts";
-import { html, raw, type Markup } from "./html.ts";
-import type { ChartPayload } from "../chart/payload.ts";
 import { madeFrom, type Made } from "../../schema/made-from.ts";
 import { projectRoot } from "../../schema/project-root.ts";
-import type { Locale } from "../../schema/text.ts";
-
-const STYLES = ["tokens.css", "marks.css", "figure.css", "embed.css"];
 
 /** Style and script of an embed, minified. */
 export interface InlineParts {
@@ -18,64 +11,28 @@ export interface InlineParts {
   readonly script: string;
 }
 
-/** What an embed says of itself. */
-interface EmbedHead {
-  readonly locale: Locale;
-  readonly title: string;
-  readonly description: string;
-  /** Whole address of the page that it stands for. */
-  readonly canonical: string;
-}
+const STYLES = ["tokens.css", "marks.css", "figure.css", "embed.css"];
 
-const parts = madeFrom(() => inlineParts(STYLES, "src/client/embed.ts"));
+/** Returns the parts of the embed of a chart. */
+export const chartEmbedParts = madeFrom(() => inlineParts(STYLES, "src/client/embed.ts"));
 
-/**
- * Returns the embed page of a chart: one document with drawing, table, style and script inline,
- * under a policy that allows these and nothing else.
- */
-export function embedPage(payload: ChartPayload): string {
-  const { locale, title, summary } = payload;
-  return embedDocument(
-    { locale, title, description: summary, canonical: chartUrl(payload) },
-    html`<main>${figure(payload, { place: "embed", headingLevel: 1 })}</main>`,
-    parts(),
-  );
-}
+/** Returns the parts of the embed of the atlas. */
+export const atlasEmbedParts = madeFrom(() =>
+  inlineParts(
+    [...STYLES, "atlas-map.css", "atlas-timeline.css", "atlas-embed.css"],
+    "src/client/atlas/embed.ts",
+  ),
+);
 
-/** Returns an embed as one document, under a policy that allows its own parts and nothing else. */
-export function embedDocument(
-  { locale, title, description, canonical }: EmbedHead,
-  body: Markup,
-  { style: common, script }: InlineParts,
-): string {
-  const style = withTokensOf(common, body);
-  const policy = [
+/** Returns the policy of a document that allows its own style and script, and nothing else. */
+export function inlinePolicy({ style, script }: InlineParts): string {
+  return [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
     `script-src '${hashOf(script)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${description}">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<meta name="responsive-embedded-sizing" content="allow-origins=*">
-<link rel="canonical" href="${canonical}">
-<style>${raw(style)}</style>
-</head>
-<body>
-${body}
-<script type="module">${raw(script)}</script>
-</body>
-</html>
-`.markup;
 }
 
 /** Returns style sheets of src/styles and a script of src/client as they stand in an embed. */
@@ -105,8 +62,8 @@ export function inlineParts(styles: readonly string[], script: string): Made<Inl
   return { value: { style, script: code }, files: [...sheets, ...modules] };
 }
 
-/** Leaves out the custom properties that neither the style nor a document refers to. */
-function withTokensOf(style: string, { markup }: Markup): string {
+/** Returns a style without the custom properties that neither it nor the markup refers to. */
+export function withTokensOf(style: string, markup: string): string {
   return style.replace(/(--[\w-]+):[^;{}]*;?/gu, (declaration, name: string) =>
     style.includes(`var(${name})`) || markup.includes(`var(${name})`) ? declaration : "",
   );
