@@ -4,7 +4,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { temporarySite, type TemporarySite } from "../build-failures/temporary-site.ts";
+import { temporarySite, type TemporarySite } from "../builds/temporary-site.ts";
 import { devServer, type DevServer, type Page } from "./dev-server.ts";
 
 /** Seconds from an edit to the page that shows it: what is promised, and what no edit may exceed. */
