@@ -65,6 +65,9 @@ test.each(FAULTS)("a build is refused $step at $name", async (fault) => {
   expect(new Set(messages).size, output).toBe(1);
   expect(messages[0]).toContain(fault.value);
   expect(messages[0]).toContain(fault.remedy);
+  // What is to be mended is not to be looked for above, nor among the lines of a stack.
+  expect(output.trimEnd().split("\n").at(-1)).toMatch(fault.place);
+  expect(output).not.toMatch(/^\s+at /mu);
   // What was published before is whole until a whole site takes its place.
   expect(readdirSync(join(site.root, "dist"))).toEqual(["index.html"]);
   expect(site.read("dist/index.html")).toBe("the last site");
