@@ -1,141 +1,34 @@
-// Nine kinds of participant in three groups, and two layouts of them (over 250 lines).
-import type { Text } from "../schema/text.ts";
-import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
+import { CLAIM_COLUMN, ID_COLUMN, SHARE_OF_MEMBERS, WORK_COLUMN } from "./kit/diagram-columns.ts";
+import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
-import { numberIn, numberOrNull, rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
+import { codeWords, diagramRows, rowsIn } from "./rows/diagram-rows.ts";
+import { indicatorValue } from "./rows/indicator-rows.ts";
+import { numberIn, rowWith } from "./rows/row-value.ts";
 
 const INDICATOR = "parp-cluster-benchmarking-structure";
 const YEAR = 2022;
 const AUTHORITIES = "authorities";
 
-const GROUPS = {
-  named: { pl: "wymienia artykuł", en: "named in the article" },
-  overlapping: { pl: "wymienia artykuł, lecz zachodzą na siebie", en: "named, but they overlap" },
-  added: { pl: "poza tą listą", en: "not on that list" },
-} as const satisfies Readonly<Record<string, Text>>;
-
-interface Actor {
-  readonly id: string;
-  readonly name: Text;
-  readonly group: keyof typeof GROUPS;
-  readonly words: Text;
-  /** Series of the indicator with its share in the members, where PARP counts such a kind. */
-  readonly series?: string;
-  readonly work: string;
-  readonly claim: string | null;
-}
-
-const ACTORS: readonly Actor[] = [
-  {
-    id: "firms",
-    name: { pl: "firmy", en: "firms" },
-    group: "named",
-    words: {
-      pl: "Artykuł mówi o przedsiębiorstwach produkcyjnych; PARP liczy wszystkie firmy.",
-      en: "The article speaks of manufacturing firms; PARP counts all firms.",
-    },
-    series: "firms",
-    work: "seed1",
-    claim: "2.5a",
-  },
-  {
-    id: "science",
-    name: { pl: "podmioty naukowe", en: "research bodies" },
-    group: "named",
-    words: { pl: "Uczelnie i jednostki naukowe.", en: "Universities and research units." },
-    series: "science",
-    work: "seed1",
-    claim: "2.5c",
-  },
-  {
-    id: "institutions",
-    name: { pl: "instytucje", en: "institutions" },
-    group: "named",
-    words: {
-      pl: "Artykuł nie mówi jakie; odsetek dotyczy instytucji otoczenia biznesu.",
-      en: "The article does not say which; the share is that of business environment institutions.",
-    },
-    series: "business-environment",
-    work: "seed1",
-    claim: "2.5b",
-  },
-  {
-    id: "non-profit",
-    name: { pl: "organizacje non-profit", en: "non-profit organisations" },
-    group: "overlapping",
-    words: {
-      pl: "Najszerszy z trzech zbiorów: pięć cech według podręcznika ONZ.",
-      en: "The widest of the three sets: five features by the UN handbook.",
-    },
-    work: "un2003npi",
-    claim: "2.5f",
-  },
-  {
-    id: "non-governmental",
-    name: { pl: "organizacje pozarządowe", en: "non-governmental organisations" },
-    group: "overlapping",
-    words: {
-      pl: "W prawie polskim: poza sektorem finansów publicznych i nie dla zysku.",
-      en: "In Polish law: outside public finance and not for profit.",
-    },
-    work: "pozytek2003",
-    claim: "2.5d",
-  },
-  {
-    id: "associations",
-    name: { pl: "stowarzyszenia", en: "associations" },
-    group: "overlapping",
-    words: {
-      pl: "Z reguły są organizacjami pozarządowymi.",
-      en: "As a rule they are non-governmental organisations.",
-    },
-    work: "pozytek2003",
-    claim: "2.5e",
-  },
-  {
-    id: AUTHORITIES,
-    name: { pl: "władze publiczne", en: "public authorities" },
-    group: "added",
-    words: {
-      pl: "W modelu potrójnej helisy obok nauki i firm; odsetek dotyczy samorządów.",
-      en: "In the triple helix beside science and firms; the share is that of local government.",
-    },
-    series: "local-government",
-    work: "etzkowitz2000",
-    claim: null,
-  },
-  {
-    id: "cluster-organisation",
-    name: { pl: "koordynator", en: "the coordinator" },
-    group: "added",
-    words: {
-      pl: "Organizacja klastrowa prowadzi inicjatywę i łączy jej członków.",
-      en: "The cluster organisation runs the initiative and links its members.",
-    },
-    work: "solvell2003",
-    claim: null,
-  },
-  {
-    id: "finance",
-    name: { pl: "banki i finansujący", en: "banks and financiers" },
-    group: "added",
-    words: {
-      pl: "Artykuł wspomina o nich dopiero we wnioskach; PARP ich osobno nie liczy.",
-      en: "The article mentions them in its conclusions only; PARP does not count them separately.",
-    },
-    work: "seed1",
-    claim: "5.6",
-  },
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Uczestnik", en: "Participant" }),
+  column.category("group", { pl: "Miejsce na liście", en: "Place on the list" }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  column.number("share", { pl: "Udział w członkach", en: "Share of members" }, SHARE_OF_MEMBERS),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
 ];
+type Row = RowOf<typeof COLUMNS>;
 
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, say, holding }) =>
     holding(
       rows.filter(({ group }) => group !== "added").length === 6 &&
-        inGroup(rows, "overlapping").length === 3 &&
+        rowsIn(rows, "group", "overlapping").length === 3 &&
         rowWith(rows, "id", AUTHORITIES)["group"] === "added",
       say({
         pl: "Z sześciu rodzajów uczestników trzy zachodzą na siebie, a władz publicznych nie wymieniono",
@@ -152,49 +45,22 @@ export default defineUntypedChart({
         pl: "Na rodzaje, których PARP nie liczy osobno, w tym organizacje trzeciego sektora, zostaje razem {other}. Próba dobrowolna, odczyt z omówienia badania. Zawieranie się zbiorów jest uproszczone: nie każde stowarzyszenie jest organizacją pozarządową. Odsetki instytucji i władz to odsetki instytucji otoczenia biznesu i samorządów.",
         en: "All kinds that PARP does not count separately, third-sector bodies among them, make up {other} together. A voluntary sample, read from a summary of the survey. The nesting is simplified: not every association is a non-governmental organisation. The shares of institutions and authorities are those of business environment institutions and of local government.",
       },
-      { other: format.percent(shareOf(data, "other") ?? 0) },
+      { other: format.percent(indicatorValue(data, INDICATOR, "PL", YEAR, "other")) },
     ),
   diagram: true,
+  entries: true,
   indicators: [INDICATOR],
   claims: ["2.5"],
   coverage: { pl: "Polska", en: "Poland" },
   key: "id",
-  columns: [
-    { key: "id", label: { pl: "Kod", en: "Code" }, kind: "code" },
-    { key: "name", label: { pl: "Uczestnik", en: "Participant" }, kind: "name" },
-    {
-      key: "group",
-      label: { pl: "Miejsce na liście", en: "Place on the list" },
-      kind: "category",
-      labels: GROUPS,
-    },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    {
-      key: "share",
-      label: { pl: "Udział w członkach", en: "Share of members" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 0,
-    },
-    { key: "work", label: { pl: "Praca", en: "Work" }, kind: "work" },
-    { key: "claim", label: { pl: "Pozycja tekstu", en: "Item of the text" }, kind: "claim" },
-  ],
-  rows: ({ data, locale }) =>
-    ACTORS.map(({ id, name, group, words, series, work, claim }) => ({
-      id,
-      name: name[locale],
-      group,
-      words: words[locale],
-      share: series === undefined ? null : shareOf(data, series),
-      work,
-      claim,
-    })),
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say, format }) => {
     const share = (id: string): string =>
       format.percent(numberIn(rowWith(rows, "id", id), "share"));
-    const names = (group: keyof typeof GROUPS): string =>
-      inGroup(rows, group)
-        .map((row) => textIn(row, "name"))
+    const names = (group: string): string =>
+      rowsIn(rows, "group", group)
+        .map((row) => row.name)
         .join(", ");
     return say(
       {
@@ -213,106 +79,82 @@ export default defineUntypedChart({
       },
     );
   },
-  draw: (input) => (input.width < NARROW ? stacked(input) : abreast(input)),
+  draw: drawnGroups,
 });
 
-function shareOf(data: DrawInput["data"], series: string): number | null {
-  const [row] = indicatorRows(indicatorIn(data, INDICATOR), YEAR, series);
-  if (!row) throw new Error(`data/indicators/${INDICATOR}.json: expected a row of ${series}`);
-  return row.value;
-}
-
-const inGroup = (rows: readonly ChartRow[], group: keyof typeof GROUPS): ChartRow[] =>
-  rows.filter((row) => row["group"] === group);
-
-/** A heading over a group, with a hairline below it; returns the room's top. */
+/** A heading over a group, with a hairline below it; returns the line's place. */
 function heading(svg: Drawn<SVGSVGElement>, text: string, x: number, y: number, width: number) {
   writtenText(svg, text, { x, y: y + 13, size: 13, fill: "var(--soft)" });
-  const line = `M${x},${y + 24}H${x + width}`;
-  svg.append("path").attr("d", line).attr("stroke", "var(--rule)");
+  drawnLine(svg, `M${x},${y + 24}H${x + width}`);
   return y + 24;
 }
 
-/** A participant as a line of text, with its share in the members to the right. */
-function person(svg: Drawn<SVGSVGElement>, input: DrawInput, row: ChartRow, box: Box): void {
-  const { x, y, width } = box;
-  const group = rowMark(svg, input.rows.indexOf(row));
-  const isSubject = row["id"] === AUTHORITIES;
-  const fill = isSubject ? "var(--accent)" : "var(--ink)";
-  const bold = isSubject ? 600 : 400;
-  writtenText(group, textIn(row, "name"), { x, y, size: 17, weight: bold, fill });
-  const share = numberOrNull(row, "share");
-  if (share === null) return;
-  const end = { x: x + width, y, size: 17, weight: 600, fill, anchor: "end" } as const;
-  writtenText(group, input.format.percent(share), end);
+/** Participants as lines of text, with their shares in the members to the right. */
+function people(svg: Drawn<SVGSVGElement>, input: DrawInput<Row>, group: string, box: Box): number {
+  let { y } = box;
+  for (const row of rowsIn(input.rows, "group", group)) {
+    const mark = rowMark(svg, input.rows.indexOf(row));
+    const isSubject = row.id === AUTHORITIES;
+    const fill = isSubject ? "var(--accent)" : "var(--ink)";
+    const weight = isSubject ? 600 : 400;
+    writtenText(mark, row.name, { x: box.x, y, size: 17, weight, fill });
+    const share = row.share;
+    const end = { x: box.x + box.width, y, size: 17, weight: 600, fill, anchor: "end" } as const;
+    if (share !== null) writtenText(mark, input.format.percent(share), end);
+    y += box.step;
+  }
+  return y;
 }
 
 interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** The distance of two baselines. */
+  readonly step: number;
 }
 
-const FRAME_STEP = 46;
-
 /** The overlapping kinds as frames inside one another; returns their bottom. */
-function frames(svg: Drawn<SVGSVGElement>, input: DrawInput, { x, y, width }: Box): number {
-  const nested = inGroup(input.rows, "overlapping");
-  const inset = 14;
-  const height = FRAME_STEP * nested.length + inset * (nested.length - 1);
+function frames(svg: Drawn<SVGSVGElement>, input: DrawInput<Row>, box: Omit<Box, "step">): number {
+  const { x, y, width } = box;
+  const nested = rowsIn(input.rows, "group", "overlapping");
+  const [inset, step] = [14, 46];
+  const height = step * nested.length + inset * (nested.length - 1);
   nested.forEach((row, depth) => {
     const group = rowMark(svg, input.rows.indexOf(row));
     group
       .append("rect")
       .attr("x", x + depth * inset)
-      .attr("y", y + depth * FRAME_STEP)
+      .attr("y", y + depth * step)
       .attr("width", width - depth * inset * 2)
-      .attr("height", height - depth * (FRAME_STEP + inset))
+      .attr("height", height - depth * (step + inset))
       .attr("rx", 3)
       .attr("fill", depth === nested.length - 1 ? "var(--wash)" : "var(--paper)")
       .attr("stroke", "var(--muted)");
-    const place = { x: x + depth * inset + 14, y: y + depth * FRAME_STEP + 29, size: 16 };
-    writtenText(group, textIn(row, "name"), place);
+    const place = { x: x + depth * inset + 14, y: y + depth * step + 29, size: 16 };
+    writtenText(group, row.name, place);
   });
   return y + height;
 }
 
-/** The wide drawing: three columns. */
-function abreast(input: DrawInput): Element {
-  const { document, width, rows, locale } = input;
-  const step = 55;
-  const [side, middle, gap] = [218, 316, 44];
-  const svg = svgRoot(document, width, 210);
-  const column = (group: "named" | "added", x: number): void => {
-    const top = heading(svg, GROUPS[group][locale], x, 0, side);
-    inGroup(rows, group).forEach((row, index) => {
-      person(svg, input, row, { x, y: top + 41 + index * step, width: side });
+/** Three columns or, on a phone, the groups below one another. */
+function drawnGroups(input: DrawInput<Row>): Element {
+  const { document, width } = input;
+  const narrow = width < NARROW;
+  const words = (group: string): string => codeWords(input, "group", group);
+  const svg = svgRoot(document, width, narrow ? 504 : 210);
+  const [side, middle, gap] = narrow ? [width, width, 14] : [218, 316, 44];
+  const [drop, step] = narrow ? [30, 34] : [41, 55];
+  const drawnColumn = (group: string, x: number, y: number): number =>
+    people(svg, input, group, {
+      ...{ x, y: heading(svg, words(group), x, y, side) + drop, width: side, step },
     });
-  };
-  column("named", 0);
-  const x = side + gap;
-  const top = heading(svg, GROUPS.overlapping[locale], x, 0, middle);
-  frames(svg, input, { x, y: top + 16, width: middle });
-  column("added", x + middle + gap);
-  return drawnRoot(svg);
-}
-
-/** The drawing for a phone: the groups below one another. */
-function stacked(input: DrawInput): Element {
-  const { document, width, rows, locale } = input;
-  const [step, gap] = [34, 14];
-  const svg = svgRoot(document, width, 504);
-  let y = 0;
-  const block = (group: "named" | "added"): void => {
-    y = heading(svg, GROUPS[group][locale], 0, y, width) + 30;
-    for (const row of inGroup(rows, group)) {
-      person(svg, input, row, { x: 0, y, width });
-      y += step;
-    }
-  };
-  block("named");
-  y = heading(svg, GROUPS.overlapping[locale], 0, y, width);
-  y = frames(svg, input, { x: 1, y: y + 14, width: width - 2 }) + gap;
-  block("added");
+  let y = drawnColumn("named", 0, 0);
+  const x = narrow ? 0 : side + gap;
+  const top = heading(svg, words("overlapping"), x, narrow ? y : 0, middle);
+  y = narrow
+    ? frames(svg, input, { x: 1, y: top + 14, width: width - 2 }) + gap
+    : frames(svg, input, { x, y: top + 16, width: middle });
+  drawnColumn("added", narrow ? 0 : x + middle + gap, narrow ? y : 0);
   return drawnRoot(svg);
 }

@@ -1,7 +1,7 @@
 // Longer than 250 lines: each of the views says something of its own, with a guard of its own.
 import { group, rollup } from "d3-array";
 import { formatFor } from "../i18n/format.ts";
-import type { InternationalLink } from "../schema/link.ts";
+import { LINK_LEVELS, type InternationalLink } from "../schema/link.ts";
 import type { Data } from "../schema/load.ts";
 import type { Text } from "../schema/text.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type View,
 } from "./definition/define-chart.ts";
 import { drawLinks } from "./initiatives/links-drawing.ts";
-import { isDisputed, LEVELS, LEVEL_WORDS, type LinkMark } from "./initiatives/link-mark.ts";
+import { isDisputed, LEVEL_WORDS, type LinkMark } from "./initiatives/link-mark.ts";
 import { numberIn, textIn } from "./rows/row-value.ts";
 
 const WHOLE = "all";
@@ -54,7 +54,7 @@ export default defineUntypedChart({
             : say(WHOSE[view?.id ?? WHOLE] ?? ANYBODYS),
       },
     ),
-  note: ({ rows, say }) =>
+  note: ({ rows, data, say, holding }) =>
     [
       say({
         pl: "Zebrane ze stron publicznych, nie spis; liczba powiązań nie mówi o ich sile. Linia prowadzi w środek państwa, nie do siedziby partnera.",
@@ -62,10 +62,15 @@ export default defineUntypedChart({
       }),
       ...(sum(rows, "disputed") > 0
         ? [
-            say({
-              pl: "Sporny jest związek z Mazowszem klastra, którego koordynator działa w Kielcach.",
-              en: "Disputed is the tie to Mazovia of a cluster whose coordinator works in Kielce.",
-            }),
+            holding(
+              data.initiatives
+                .filter(({ inclusion }) => inclusion === "disputed")
+                .every(({ basis }) => basis.en.includes("Kielce")),
+              say({
+                pl: "Sporny jest związek z Mazowszem klastra, którego koordynator działa w Kielcach.",
+                en: "Disputed is the tie to Mazovia of a cluster whose coordinator works in Kielce.",
+              }),
+            ),
           ]
         : []),
     ].join(" "),
@@ -111,7 +116,7 @@ export default defineUntypedChart({
           compare(first.name, second.name),
       );
     return byCountry.flatMap(({ country, links, name }) =>
-      LEVELS.flatMap((level): ChartRow[] => {
+      LINK_LEVELS.flatMap((level): ChartRow[] => {
         const own = links.filter((link) => link.level === level);
         if (own.length === 0) return [];
         const count = (is: (link: InternationalLink) => boolean): number => own.filter(is).length;
@@ -161,7 +166,7 @@ export default defineUntypedChart({
 });
 
 function isInitiative(view: string): boolean {
-  return view !== WHOLE && view !== UNDISPUTED && !LEVELS.some((level) => level === view);
+  return view !== WHOLE && view !== UNDISPUTED && !LINK_LEVELS.some((level) => level === view);
 }
 
 /**

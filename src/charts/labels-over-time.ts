@@ -5,7 +5,7 @@ import type { Initiative } from "../schema/initiative.ts";
 import type { Locale, Text } from "../schema/text.ts";
 import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
-import { timeOf } from "./rows/policy-events.ts";
+import { timeOf } from "./rows/date-time.ts";
 import { textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { textLines } from "../type/text-lines.ts";

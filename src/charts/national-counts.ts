@@ -1,4 +1,5 @@
 import type { Data } from "../schema/load.ts";
+import type { Territory } from "../schema/territory.ts";
 import { sum } from "../stats/sum.ts";
 import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
@@ -12,14 +13,13 @@ const REGIONS = "parp-inventory-voivodeships";
 const MAZOWIECKIE = "14";
 const TOGETHER = "together";
 const YEAR = 2015;
-const VOIVODESHIPS = 16;
 
 export default defineUntypedChart({
-  title: ({ rows, say, format, holding }) => {
+  title: ({ rows, data, say, format, holding }) => {
     const unknown = unknownIn(rows).length;
     const known = knownIn(rows);
     return holding(
-      known.length === 2 && unknown === VOIVODESHIPS - 2,
+      known.length === 2 && known.length + unknown === voivodeshipsIn(data).length,
       say(
         {
           pl: "Mazowsze miało w 2015 r. {own} z {all} policzonych klastrów; dla {unknown} województw liczby nie znaleziono",
@@ -59,12 +59,10 @@ export default defineUntypedChart({
   rows: ({ data, locale }) => {
     const all = valueIn(data, POLAND, "PL", "inventory");
     const known = indicatorRows(indicatorIn(data, REGIONS), YEAR);
-    const voivodeships = [...data.territories.values()]
-      .filter(({ level }) => level === "voivodeship")
-      .map(({ code, name }) => {
-        const value = known.find(({ geo }) => geo === code)?.value ?? null;
-        return { geo: code, name: name[locale], value, share: value && (100 * value) / all };
-      });
+    const voivodeships = voivodeshipsIn(data).map(({ code, name }) => {
+      const value = known.find(({ geo }) => geo === code)?.value ?? null;
+      return { geo: code, name: name[locale], value, share: value && (100 * value) / all };
+    });
     const rest = all - sum(voivodeships.map(({ value }) => value ?? 0));
     return [
       ...voivodeships
@@ -101,6 +99,9 @@ export default defineUntypedChart({
   },
   draw: (input) => drawing(input),
 });
+
+const voivodeshipsIn = ({ territories }: Data): Territory[] =>
+  [...territories.values()].filter(({ level }) => level === "voivodeship");
 
 function valueIn(data: Data, id: string, geo: string, series?: string): number {
   const row = indicatorRows(indicatorIn(data, id), YEAR, series).find((own) => own.geo === geo);

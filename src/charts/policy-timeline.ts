@@ -1,28 +1,44 @@
 import { scaleLinear } from "d3-scale";
 import { partialDateWords } from "../i18n/partial-date.ts";
-import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import type { PolicyLevel } from "../schema/event.ts";
+import type { Text } from "../schema/text.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
+import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
+import { FLAG_GAP, FLAG_HANG, FLAG_SIZE, hoistedFlags, type Flag } from "./kit/diagram-flags.ts";
+import { drawnLine } from "./kit/diagram-line.ts";
 import { NARROW } from "./kit/plot-drawing.ts";
-import {
-  eventName,
-  POLICY_EVENTS,
-  POLICY_LEVELS,
-  timeOf,
-  type PolicyLevel,
-} from "./rows/policy-events.ts";
-import { rowWith, textIn } from "./rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
-import { labelWidth } from "../type/text-lines.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
+import { rowsIn } from "./rows/diagram-rows.ts";
+import { rowWith } from "./rows/row-value.ts";
+import { eventName, timelineEvents } from "./rows/timeline-events.ts";
 
-const POLAND = "clusters-poland-policy-figures";
-const EUROPE = "eu-cluster-counts";
 const CALL = "pelka";
 const STRATEGY = "strategy-2015";
 
-export default defineUntypedChart({
+const LEVELS: Readonly<Record<PolicyLevel, Text>> = {
+  europe: { pl: "Unia Europejska", en: "European Union" },
+  poland: { pl: "Polska", en: "Poland" },
+  mazovia: { pl: "Mazowsze", en: "Mazovia" },
+};
+
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Zdarzenie", en: "Event" }),
+  column.code("date", { pl: "Data ISO", en: "ISO date" }),
+  column.text("when", { pl: "Data", en: "Date" }),
+  column.category("level", { pl: "Szczebel", en: "Level" }, { labels: LEVELS }),
+  column.text("words", { pl: "Objaśnienie", en: "Remark" }),
+  WORK_COLUMN,
+  column.text("address", { pl: "Adres źródła", en: "Address of the source" }, { optional: true }),
+  CLAIM_COLUMN,
+];
+type Row = RowOf<typeof COLUMNS>;
+
+export default defineChart({
   title: ({ rows, say, holding }) => {
-    const year = (id: string): number =>
-      Number(textIn(rowWith(rows, "id", id), "date").slice(0, 4));
+    const year = (id: string): number => Number(rowWith(rows, "id", id).date.slice(0, 4));
     return holding(
       year(STRATEGY) - year(CALL) === 2,
       say({
@@ -40,40 +56,27 @@ export default defineUntypedChart({
     en: "Sequence proves no influence, and no measurement of this policy’s effects in Mazovia was found. The year of Pełka’s article was inferred from the issue number of the journal. Events known by year alone stand in its middle; when the ECCP platform opened was not found.",
   },
   diagram: true,
-  indicators: [POLAND, EUROPE],
+  events: "policy",
+  indicators: ["clusters-poland-policy-figures", "eu-cluster-counts"],
   claims: ["M.8"],
   coverage: { pl: "Mazowsze, Polska, Unia Europejska", en: "Mazovia, Poland, European Union" },
   key: "id",
-  columns: [
-    { key: "id", label: { pl: "Kod", en: "Code" }, kind: "code" },
-    { key: "name", label: { pl: "Zdarzenie", en: "Event" }, kind: "name" },
-    { key: "date", label: { pl: "Data ISO", en: "ISO date" }, kind: "code" },
-    { key: "when", label: { pl: "Data", en: "Date" }, kind: "text" },
-    {
-      key: "level",
-      label: { pl: "Szczebel", en: "Level" },
-      kind: "category",
-      labels: POLICY_LEVELS,
-    },
-    { key: "words", label: { pl: "Objaśnienie", en: "Remark" }, kind: "text" },
-    { key: "work", label: { pl: "Praca", en: "Work" }, kind: "work" },
-    { key: "address", label: { pl: "Adres źródła", en: "Address of the source" }, kind: "text" },
-    { key: "claim", label: { pl: "Pozycja tekstu", en: "Item of the text" }, kind: "claim" },
-  ],
+  columns: COLUMNS,
   rows: ({ data, locale }) =>
-    POLICY_EVENTS.map((event) => ({
+    timelineEvents(data, "policy").map((event) => ({
       id: event.id,
-      name: eventName(event, data, locale),
+      name: eventName(event, "policy", data, locale),
       date: event.date,
       when: partialDateWords(event.date, locale),
       level: event.level,
       words: event.words[locale],
-      work: event.work,
-      address: event.address,
-      claim: event.claim,
-    })).toSorted((first, second) => timeOf(first.date) - timeOf(second.date)),
+      work: event.works?.join(" ") ?? null,
+      address: event.url ?? null,
+      claim: event.claims?.join(" ") ?? null,
+    })),
   summary: ({ rows, say }) => {
-    const of = (level: PolicyLevel): number => rows.filter((row) => row["level"] === level).length;
+    const of = (level: string): number => rowsIn(rows, "level", level).length;
+    const when = (id: string): string => rowWith(rows, "id", id).when;
     return say(
       {
         pl: "Oś czasu: {count} zdarzeń, z tego {europe} w Unii, {poland} w kraju i {mazovia} na Mazowszu. Apel Pełki: {call}; założenia polityki klastrowej w strategii województwa: {strategy}; następna strategia: {next}.",
@@ -81,87 +84,41 @@ export default defineUntypedChart({
       },
       {
         count: rows.length,
-        europe: of("europe"),
-        poland: of("poland"),
-        mazovia: of("mazovia"),
-        call: textIn(rowWith(rows, "id", CALL), "when"),
-        strategy: textIn(rowWith(rows, "id", STRATEGY), "when"),
-        next: textIn(rowWith(rows, "id", "strategy-2021"), "when"),
+        ...Object.fromEntries(Object.keys(LEVELS).map((level) => [level, of(level)])),
+        call: when(CALL),
+        strategy: when(STRATEGY),
+        next: when("strategy-2021"),
       },
     );
   },
   draw: (input) => (input.width < NARROW ? downwards(input) : across(input)),
 });
 
-const colourOf = (row: ChartRow): string =>
-  row["level"] === "mazovia" ? "var(--accent)" : "var(--ink)";
+/** The colour of what is Mazovia's, as against all else. */
+const colourOf = (level: string, other = "var(--ink)"): string =>
+  level === "mazovia" ? "var(--accent)" : other;
 
 /** The two events of the title stand out. */
-const emphasisOf = (row: ChartRow): { weight: number; fill: string } =>
-  row["id"] === CALL || row["id"] === STRATEGY
+const emphasisOf = (row: Row): { weight: number; fill: string } =>
+  row.id === CALL || row.id === STRATEGY
     ? { weight: 600, fill: "var(--accent)" }
     : { weight: 400, fill: "var(--ink)" };
 
-const SIZE = 14;
-/** Between date and name. */
-const GAP = 4;
-/** Heights of the lowest flag and of each one above another. */
-const FIRST = 18;
-const STEP = 25;
-/** Below the line hang words that would else meet an earlier pole. */
-const HANG = 22;
-
-interface Flag {
-  readonly row: ChartRow;
-  readonly x: number;
-  /** The words stand right of their pole, or left of it where the drawing ends. */
-  readonly isLast: boolean;
-  /** Where the words begin. */
-  readonly left: number;
-  /** How far its words stand above the lane's line. */
-  readonly rise: number;
-}
-
-/**
- * Flags of one lane from the last to the first: each is hoisted above those later ones that its
- * words would meet, so that no pole crosses words.
- */
-function hoisted(rows: readonly ChartRow[], x: (time: number) => number, right: number): Flag[] {
-  const flags: Flag[] = [];
-  for (const row of rows.toReversed()) {
-    const pole = Math.round(x(timeOf(textIn(row, "date"))));
-    const words = `${textIn(row, "when")} ${textIn(row, "name")}`;
-    const width = labelWidth(words, SIZE) + GAP;
-    const isLast = pole + 6 + width > right;
-    const left = isLast ? pole - 6 - width : pole + 6;
-    const poles = rows.map((other) => Math.round(x(timeOf(textIn(other, "date")))));
-    if (isLast && poles.some((other) => other > left && other < pole)) {
-      flags.push({ row, x: pole, isLast, left: right, rise: -HANG });
-      continue;
-    }
-    const met = flags.filter((flag) => flag.left < left + width + 10);
-    const rise = Math.max(FIRST, ...met.map((flag) => flag.rise + STEP));
-    flags.push({ row, x: pole, isLast, left, rise });
-  }
-  return flags;
-}
-
 /** The wide drawing: a lane for each level above one axis of years. */
-function across(input: DrawInput): Element {
+function across(input: DrawInput<Row>): Element {
   const { document, width, rows, locale } = input;
   const x = scaleLinear([2008, 2027], [4, width - 2]);
   const svg = svgRoot(document, width, 0);
   let y = 0;
-  for (const level of Object.keys(POLICY_LEVELS) as PolicyLevel[]) {
-    const own = rows.filter((row) => row["level"] === level);
-    const flags = hoisted(own, x, width);
-    const heading = { x: 0, y: y + 15, size: 15, weight: 600 } as const;
-    const accent = level === "mazovia" ? "var(--accent)" : "var(--ink)";
-    writtenText(svg, POLICY_LEVELS[level][locale], { ...heading, fill: accent });
+  for (const [level, words] of Object.entries(LEVELS)) {
+    const own = rowsIn(rows, "level", level);
+    const flags = hoistedFlags(own, x, width);
+    const heading = { x: 0, y: y + 15, size: 15, weight: 600, fill: colourOf(level) };
+    writtenText(svg, words[locale], heading);
     y += 40 + Math.max(...flags.map((flag) => flag.rise));
-    svg.append("path").attr("d", `M0,${y}H${width}`).attr("stroke", "var(--muted)");
+    drawnLine(svg, `M0,${y}H${width}`, "var(--muted)");
     for (const flag of flags) drawFlag(svg, input, flag, y);
-    y += flags.some(({ rise }) => rise < 0) ? 26 + HANG : 26;
+    y += flags.some(({ rise }) => rise < 0) ? 26 + FLAG_HANG : 26;
   }
   for (const year of [2008, 2012, 2016, 2020, 2024]) {
     const anchor = year === 2008 ? "start" : "middle";
@@ -171,37 +128,36 @@ function across(input: DrawInput): Element {
   return drawnRoot(svg, Math.ceil(y + 6));
 }
 
-function drawFlag(svg: Drawn<SVGSVGElement>, input: DrawInput, flag: Flag, y: number): void {
+function drawFlag(
+  svg: Drawn<SVGSVGElement>,
+  input: DrawInput<Row>,
+  flag: Flag<Row>,
+  y: number,
+): void {
   const { row, x, isLast, rise } = flag;
   const group = rowMark(svg, input.rows.indexOf(row));
   const top = Math.round(y - rise);
-  group
-    .append("path")
-    .attr("d", `M${x},${y}V${rise < 0 ? top : top - 10}`)
-    .attr("stroke", "var(--rule)");
-  group.append("circle").attr("cx", x).attr("cy", y).attr("r", 5).attr("fill", colourOf(row));
+  drawnLine(group, `M${x},${y}V${rise < 0 ? top : top - 10}`);
+  group.append("circle").attr("cx", x).attr("cy", y).attr("r", 5).attr("fill", colourOf(row.level));
   const text = group
     .append("text")
     .attr("x", isLast ? x - 7 : x + 7)
     .attr("y", top)
     .attr("text-anchor", isLast ? "end" : null);
-  text
-    .append("tspan")
-    .attr("font-size", 13)
-    .attr("fill", "var(--soft)")
-    .text(`${textIn(row, "when")} `);
+  const when = text.append("tspan").attr("font-size", 13).attr("fill", "var(--soft)");
+  when.text(`${row.when} `);
   const { weight, fill } = emphasisOf(row);
   text
     .append("tspan")
-    .attr("dx", GAP)
-    .attr("font-size", SIZE)
+    .attr("dx", FLAG_GAP)
+    .attr("font-size", FLAG_SIZE)
     .attr("font-weight", weight)
     .attr("fill", fill)
-    .text(textIn(row, "name"));
+    .text(row.name);
 }
 
 /** The drawing for a phone: one event below the other. */
-function downwards(input: DrawInput): Element {
+function downwards(input: DrawInput<Row>): Element {
   const { document, width, rows, locale } = input;
   const left = 26;
   const svg = svgRoot(document, width, 0);
@@ -211,19 +167,14 @@ function downwards(input: DrawInput): Element {
     const group = rowMark(svg, index);
     last = y - 5;
     const dot = group.append("circle").attr("cx", 7).attr("cy", last).attr("r", 5.5);
-    dot.attr("fill", colourOf(row));
-    const level = POLICY_LEVELS[textIn(row, "level") as PolicyLevel][locale];
+    dot.attr("fill", colourOf(row.level));
+    const level = row.level as PolicyLevel;
     const when = { x: left, y, size: 13, fill: "var(--soft)" };
-    writtenText(group, textIn(row, "when"), when);
-    writtenText(group, level, {
-      x: width,
-      y,
-      size: 13,
-      anchor: "end",
-      fill: row["level"] === "mazovia" ? "var(--accent)" : "var(--soft)",
-    });
+    writtenText(group, row.when, when);
+    const fill = colourOf(level, "var(--soft)");
+    writtenText(group, LEVELS[level][locale], { x: width, y, size: 13, anchor: "end", fill });
     const name = { ...emphasisOf(row), x: left, y: y + 20, width: width - left, size: 16 };
-    y = writtenText(group, textIn(row, "name"), name) + 16;
+    y = writtenText(group, row.name, name) + 16;
   });
   line.attr("d", `M7,9V${last}`);
   return drawnRoot(svg, Math.ceil(y - 22));

@@ -1,96 +1,29 @@
-import type { Text } from "../schema/text.ts";
-import { defineUntypedChart, type DrawInput } from "./definition/define-chart.ts";
-import { NARROW } from "./kit/plot-drawing.ts";
-import { textIn } from "./rows/row-value.ts";
-import { drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { labelWidth } from "../type/text-lines.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type DrawInput, type RowOf } from "./definition/define-chart.ts";
+import { CLAIM_COLUMN, ID_COLUMN, WORK_COLUMN } from "./kit/diagram-columns.ts";
+import { drawnLine } from "./kit/diagram-line.ts";
+import { NARROW } from "./kit/plot-drawing.ts";
+import { type Drawn, drawnRoot, svgRoot } from "./kit/svg-root.ts";
 import { rowMark, writtenText } from "./kit/written-text.ts";
+import { diagramRows, rowsIn } from "./rows/diagram-rows.ts";
 
 const SUBJECT = "economics";
 const CITED = "slanina2004";
 
-interface Field {
-  readonly id: string;
-  readonly name: Text;
-  readonly meaning: Text;
-  readonly work: string | null;
-  readonly claim: string;
-}
-
-// In the order of the source text; what the word means in each field is our own gloss.
-const FIELDS: readonly Field[] = [
-  {
-    id: "nuclear-physics",
-    name: { pl: "fizyka jądrowa", en: "nuclear physics" },
-    meaning: { pl: "grupa nukleonów w jądrze atomu", en: "nucleons grouped within a nucleus" },
-    work: null,
-    claim: "2.20a",
-  },
-  {
-    id: "chemistry",
-    name: { pl: "chemia molekularna", en: "molecular chemistry" },
-    meaning: { pl: "skupisko atomów lub cząsteczek", en: "atoms or molecules held together" },
-    work: CITED,
-    claim: "2.20b",
-  },
-  {
-    id: "biology",
-    name: { pl: "biologia", en: "biology" },
-    meaning: { pl: "skupienie podobnych komórek", en: "a group of like cells" },
-    work: null,
-    claim: "2.20c",
-  },
-  {
-    id: "genetics",
-    name: { pl: "genetyka", en: "genetics" },
-    meaning: { pl: "sąsiednie geny o wspólnej roli", en: "neighbouring genes with one role" },
-    work: null,
-    claim: "2.20d",
-  },
-  {
-    id: "computing",
-    name: { pl: "informatyka", en: "computer science" },
-    meaning: { pl: "komputery pracujące jak jeden", en: "computers that work as one" },
-    work: null,
-    claim: "2.20e",
-  },
-  {
-    id: "music",
-    name: { pl: "muzyka", en: "music" },
-    meaning: {
-      pl: "współbrzmienie sąsiednich dźwięków",
-      en: "neighbouring notes sounded together",
-    },
-    work: null,
-    claim: "2.20f",
-  },
-  {
-    id: "military",
-    name: { pl: "wojskowość", en: "the military" },
-    meaning: { pl: "amunicja kasetowa", en: "a munition of many bomblets" },
-    work: null,
-    claim: "2.20g",
-  },
-  {
-    id: "management",
-    name: { pl: "nauki o zarządzaniu", en: "management science" },
-    meaning: { pl: "inicjatywa firm i jej koordynator", en: "an initiative and its coordinator" },
-    work: "solvell2003",
-    claim: "2.20h",
-  },
-  {
-    id: SUBJECT,
-    name: { pl: "ekonomia", en: "economics" },
-    meaning: { pl: "firmy i instytucje blisko siebie", en: "firms and institutions close by" },
-    work: "porter2000",
-    claim: "2.20i",
-  },
+const COLUMNS = [
+  ID_COLUMN,
+  column.name("name", { pl: "Dziedzina", en: "Field" }),
+  column.text("meaning", { pl: "Znaczenie słowa", en: "Meaning of the word" }),
+  WORK_COLUMN,
+  CLAIM_COLUMN,
 ];
+type Row = RowOf<typeof COLUMNS>;
 
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, say, holding }) =>
     holding(
-      rows.length === 9 && rows.filter((row) => row["work"] === CITED).length === 1,
+      rows.length === 9 && rowsIn(rows, "work", CITED).length === 1,
       say({
         pl: "Słowa „klaster” używa dziewięć dziedzin, a praca podana w przypisie poświadcza najwyżej jedną",
         en: "Nine fields use the word “cluster”, and the work cited for them can attest one at most",
@@ -105,26 +38,14 @@ export default defineUntypedChart({
     en: "The article lists the fields only; the meanings are our gloss, sourced for management and economics alone. The footnote cuts the title of its work short, and the work was not found.",
   },
   diagram: true,
+  entries: true,
   indicators: [],
   works: ["seed1"],
   claims: ["2.20"],
   coverage: { pl: "Teksty źródłowe raportu", en: "The source texts of the report" },
   key: "id",
-  columns: [
-    { key: "id", label: { pl: "Kod", en: "Code" }, kind: "code" },
-    { key: "name", label: { pl: "Dziedzina", en: "Field" }, kind: "name" },
-    { key: "meaning", label: { pl: "Znaczenie słowa", en: "Meaning of the word" }, kind: "text" },
-    { key: "work", label: { pl: "Praca", en: "Work" }, kind: "work" },
-    { key: "claim", label: { pl: "Pozycja tekstu", en: "Item of the text" }, kind: "claim" },
-  ],
-  rows: ({ locale }) =>
-    FIELDS.map(({ id, name, meaning, work, claim }) => ({
-      id,
-      name: name[locale],
-      meaning: meaning[locale],
-      work,
-      claim,
-    })),
+  columns: COLUMNS,
+  rows: (input) => diagramRows(COLUMNS, input),
   summary: ({ rows, say }) =>
     say(
       {
@@ -133,79 +54,80 @@ export default defineUntypedChart({
       },
       {
         count: rows.length,
-        names: rows.map((row) => textIn(row, "name")).join(", "),
-        cited: rows.filter((row) => row["work"] === CITED).length,
+        names: rows.map((row) => row.name).join(", "),
+        cited: rowsIn(rows, "work", CITED).length,
       },
     ),
   draw: (input) => (input.width < NARROW ? listed(input) : fanned(input)),
 });
 
-const citedWords = ({ say }: DrawInput): string =>
-  say({ pl: "przypis: Slanina 2004", en: "footnote: Slanina 2004" });
+const WORD = { pl: "klaster", en: "cluster" };
+const CITED_WORDS = { pl: "przypis: Slanina 2004", en: "footnote: Slanina 2004" };
 
-const paintOf = (id: string): string => (id === SUBJECT ? "var(--accent)" : "var(--ink)");
+/** Draws a field: its tie, its name, its meaning and, beside the one that the work attests, that. */
+function drawnField(
+  svg: Drawn<SVGSVGElement>,
+  { rows, width, say }: DrawInput<Row>,
+  row: Row,
+  { tie, name, meaning }: { tie: string; name: Spot; meaning: Spot },
+): void {
+  const isSubject = row.id === SUBJECT;
+  const narrow = width < NARROW;
+  const fill = isSubject ? "var(--accent)" : "var(--ink)";
+  const group = rowMark(svg, rows.indexOf(row));
+  const line = group.append("path").attr("d", tie);
+  if (!narrow) line.attr("fill", "none");
+  line
+    .attr("stroke", isSubject ? "var(--accent)" : "var(--rule)")
+    .attr("stroke-width", isSubject ? 2 : 1.2);
+  const weight = isSubject ? 600 : 400;
+  writtenText(group, row.name, { ...name, size: 16, weight, fill });
+  const soft = isSubject && !narrow ? fill : "var(--soft)";
+  writtenText(group, row.meaning, { ...meaning, fill: soft });
+  if (row.work !== CITED) return;
+  const cited = { x: width, y: name.y, size: 13, weight: 600, anchor: "end" } as const;
+  writtenText(group, say(CITED_WORDS), cited);
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The wide drawing: the word, a fan of hairlines, the fields. */
-function fanned(input: DrawInput): Element {
-  const { document, width, rows, locale } = input;
-  const [top, step, size] = [26, 40, 16];
-  const word = locale === "pl" ? "klaster" : "cluster";
+function fanned(input: DrawInput<Row>): Element {
+  const { document, width, rows, say } = input;
+  const [top, step] = [26, 40];
   const height = top * 2 + step * (rows.length - 1);
   const svg = svgRoot(document, width, height);
-  const [start, end] = [labelWidth(word, 52) - 34, 318];
-  const middle = height / 2;
+  const [start, end] = [labelWidth(say(WORD), 52) - 34, 318];
+  const [middle, bend] = [height / 2, (start + end) / 2];
   rows.forEach((row, index) => {
-    const id = textIn(row, "id");
     const y = top + index * step;
-    const group = rowMark(svg, index);
-    const bend = (start + end) / 2;
-    group
-      .append("path")
-      .attr("d", `M${start.toFixed(1)},${middle}C${bend},${middle} ${bend},${y} ${end},${y}`)
-      .attr("fill", "none")
-      .attr("stroke", id === SUBJECT ? "var(--accent)" : "var(--rule)")
-      .attr("stroke-width", id === SUBJECT ? 2 : 1.2);
-    const fill = paintOf(id);
-    const bold = id === SUBJECT ? 600 : 400;
-    writtenText(group, textIn(row, "name"), { x: end + 10, y: y + 5, size, weight: bold, fill });
-    const meaning = { x: 506, y: y + 5, fill: id === SUBJECT ? fill : "var(--soft)" };
-    writtenText(group, textIn(row, "meaning"), meaning);
-    if (row["work"] !== CITED) return;
-    const told = { x: width, y: y + 5, size: 13, weight: 600, anchor: "end" } as const;
-    writtenText(group, citedWords(input), told);
+    drawnField(svg, input, row, {
+      tie: `M${start.toFixed(1)},${middle}C${bend},${middle} ${bend},${y} ${end},${y}`,
+      name: { x: end + 10, y: y + 5 },
+      meaning: { x: 506, y: y + 5 },
+    });
   });
-  writtenText(svg, word, { x: 0, y: middle + 15, size: 52 });
+  writtenText(svg, say(WORD), { x: 0, y: middle + 15, size: 52 });
   return drawnRoot(svg);
 }
 
 /** The drawing for a phone: the fields hang below the word on one line. */
-function listed(input: DrawInput): Element {
-  const { document, width, rows, locale } = input;
+function listed(input: DrawInput<Row>): Element {
+  const { document, width, rows, say } = input;
   const [top, step] = [76, 47];
-  const height = top + step * rows.length - 8;
-  const svg = svgRoot(document, width, height);
-  writtenText(svg, locale === "pl" ? "klaster" : "cluster", { x: 0, y: 36, size: 44 });
-  svg
-    .append("path")
-    .attr("d", `M1,54V${top + step * (rows.length - 1) - 5}`)
-    .attr("stroke", "var(--rule)")
-    .attr("stroke-width", 1.2);
+  const svg = svgRoot(document, width, top + step * rows.length - 8);
+  writtenText(svg, say(WORD), { x: 0, y: 36, size: 44 });
+  drawnLine(svg, `M1,54V${top + step * (rows.length - 1) - 5}`, "var(--rule)", 1.2);
   rows.forEach((row, index) => {
-    const id = textIn(row, "id");
     const y = top + index * step;
-    const group = rowMark(svg, index);
-    const fill = paintOf(id);
-    group
-      .append("path")
-      .attr("d", `M1,${y - 5}h12`)
-      .attr("stroke", id === SUBJECT ? "var(--accent)" : "var(--rule)")
-      .attr("stroke-width", id === SUBJECT ? 2 : 1.2);
-    const name = { x: 20, y, size: 16, weight: id === SUBJECT ? 600 : 400, fill };
-    writtenText(group, textIn(row, "name"), name);
-    writtenText(group, textIn(row, "meaning"), { x: 20, y: y + 18, fill: "var(--soft)" });
-    if (row["work"] !== CITED) return;
-    const told = { x: width, y, size: 13, weight: 600, anchor: "end" } as const;
-    writtenText(group, citedWords(input), told);
+    const [name, meaning] = [
+      { x: 20, y },
+      { x: 20, y: y + 18 },
+    ];
+    drawnField(svg, input, row, { tie: `M1,${y - 5}h12`, name, meaning });
   });
   return drawnRoot(svg);
 }

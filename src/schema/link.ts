@@ -19,13 +19,21 @@ export const PARTNER_KINDS = [
   "other",
 ] as const;
 
+/** Who holds a link: the cluster, the body that coordinates it, or the voivodeship. */
+export const LINK_LEVELS = ["cluster", "coordinator", "region"] as const;
+
+/** Whether a link came about, was a mere contact, or was only announced. */
+export const LINK_STATUSES = ["done", "contact", "planned"] as const;
+
+/** How sure it is that a link existed. */
+export const LINK_CERTAINTIES = ["high", "medium", "low"] as const;
+
 const linkSchema = z
   .strictObject({
     id: idSchema,
     /** Id of an initiative; null where the voivodeship itself is the Mazovian end. */
     from: idSchema.nullable(),
-    /** Who holds the link: the cluster, the body that coordinates it, or the voivodeship. */
-    level: z.enum(["cluster", "coordinator", "region"]),
+    level: z.enum(LINK_LEVELS),
     /** The foreign end; a description where the sources give no name. */
     partner: textSchema,
     /** Null where the sources do not say. */
@@ -42,8 +50,8 @@ const linkSchema = z
     /** First year; null where the sources have no date. */
     year: yearSchema.nullable(),
     until: yearSchema.optional(),
-    status: z.enum(["done", "contact", "planned"]),
-    certainty: z.enum(["high", "medium", "low"]),
+    status: z.enum(LINK_STATUSES),
+    certainty: z.enum(LINK_CERTAINTIES),
     /** False where the source names only the foreign end, so that the link is indirect. */
     namesBothSides: z.boolean(),
     sources: z.array(z.strictObject(citedPageFields).readonly()).min(1).readonly(),

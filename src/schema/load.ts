@@ -1,19 +1,22 @@
-import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Topology } from "topojson-specification";
 import type { z } from "zod";
 import { boundariesSchema } from "./boundaries.ts";
-import { checkedFile } from "./checked-file.ts";
 import { claimsFileSchema, type Claim } from "./claim.ts";
-import { crossProblems, type Parts } from "./check/cross-problems.ts";
+import { crossProblems } from "./check/cross-problems.ts";
+import type { Parts } from "./check/parts.ts";
+import { diagramProblems } from "./check/diagram-problems.ts";
+import { diagramFileSchema, type Diagram } from "./diagram.ts";
 import { europeSchema } from "./europe.ts";
-import { ID_PATTERN } from "./id.ts";
+import { eventProblems } from "./check/event-problems.ts";
+import { eventsFileSchema, type PolicyEvent } from "./event.ts";
 import { indicatorProblems } from "./check/indicator-problems.ts";
 import { indicatorFileSchema, type Indicator } from "./indicator.ts";
 import { initiativeProblems } from "./check/initiative-problems.ts";
 import { initiativeFileSchema, type Initiative } from "./initiative.ts";
 import { linksFileSchema, type InternationalLink } from "./link.ts";
 import { placesFileSchema, type Place } from "./place.ts";
+import { keyed, parsed, parsedFolder } from "./parsed-files.ts";
 import { referencesFileSchema, type Reference } from "./reference.ts";
 import { glossaryFileSchema, type Term } from "./term.ts";
 import { withLines } from "./message/with-lines.ts";
@@ -44,82 +47,13 @@ export interface Data {
   readonly references: ReadonlyMap<string, Reference>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** By the id of the chart that draws it. */
+  readonly diagrams: ReadonlyMap<string, Diagram>;
+  /** Events of cluster policy, by id. */
+  readonly events: ReadonlyMap<string, PolicyEvent>;
   readonly boundaries: Topology;
   /** Countries of Europe by their ISO 3166 codes. */
   readonly europe: Topology;
-}
-
-/** Reads and validates one file; problems are added to `problems`, and then there is no value. */
-function parsed<T>(
-  root: string,
-  name: string,
-  schema: z.ZodType<T>,
-  problems: string[],
-): T | undefined {
-  const file = checkedFile(join(root, name), `data/${name}`, schema);
-  problems.push(...(file.problems ?? []));
-  return file.value;
-}
-
-/** What a folder holds: the files that are right, and the ids of all, refused ones among them. */
-interface Folder<T> {
-  readonly items: ReadonlyMap<string, T & { id: string }>;
-  readonly ids: ReadonlySet<string>;
-}
-
-/** Reads a folder of `<id>.json` files; the id is the file's name. */
-function parsedFolder<T extends object>(
-  root: string,
-  folder: string,
-  schema: z.ZodType<T>,
-  inner: (item: T & { id: string }) => string[],
-  problems: string[],
-): Folder<T> {
-  const items = new Map<string, T & { id: string }>();
-  const ids = new Set<string>();
-  let names: string[] = [];
-  try {
-    names = readdirSync(join(root, folder)).filter((name) => !name.startsWith("."));
-  } catch {
-    problems.push(`data/${folder}: expected a folder, received nothing; add it`);
-  }
-  for (const name of names.sort()) {
-    const id = name.replace(/\.json$/u, "");
-    if (!name.endsWith(".json") || !ID_PATTERN.test(id)) {
-      problems.push(
-        `data/${folder}/${name}: expected a file <id>.json with an id of lower-case letters, digits and single hyphens, received another name`,
-      );
-      continue;
-    }
-    ids.add(id);
-    const file = parsed(root, `${folder}/${name}`, schema, problems);
-    if (file === undefined) continue;
-    const item = Object.freeze({ id, ...file });
-    problems.push(...inner(item).map((problem) => `data/${folder}/${name}: ${problem}`));
-    items.set(id, item);
-  }
-  return { items: new Map([...items].sort(([a], [b]) => (a < b ? -1 : 1))), ids };
-}
-
-/** The items of a list by their key; a key that stands twice is a problem. */
-function keyed<T>(
-  items: readonly T[] | undefined,
-  key: (item: T) => string,
-  place: (index: number) => string,
-  problems: string[],
-): Map<string, T> | undefined {
-  if (items === undefined) return undefined;
-  const map = new Map<string, T>();
-  for (const [index, item] of items.entries()) {
-    if (map.has(key(item))) {
-      problems.push(
-        `${place(index)}: expected each once, received "${key(item)}" again; remove one`,
-      );
-    }
-    map.set(key(item), item);
-  }
-  // One that is left out would shift the places of those behind it.
-  return map.size === items.length ? map : undefined;
 }
 
 /** Reads every file; what has a wrong shape is left out of the parts and told in `problems`. */
@@ -147,6 +81,9 @@ function readParts(root: string, problems: string[]): Parts {
     indicatorProblems,
     problems,
   );
+  const diagrams = parsedFolder(root, "diagrams", diagramFileSchema, diagramProblems, problems);
+  const events = list<PolicyEvent>("events.json", eventsFileSchema);
+  problems.push(...eventProblems(events));
   return {
     indicators: indicators.items,
     indicatorIds: indicators.ids,
@@ -170,6 +107,8 @@ function readParts(root: string, problems: string[]): Parts {
     references: list<Reference>("references.json", referencesFileSchema),
     glossary: list<Term>("glossary.json", glossaryFileSchema),
     claims: list<Claim>("claims.json", claimsFileSchema),
+    diagrams: diagrams.items,
+    events,
     boundaries: parsed(root, "geo/mazovia.topo.json", boundariesSchema, problems),
     europe: parsed(root, "geo/europe.topo.json", europeSchema, problems),
   };
@@ -179,7 +118,8 @@ function read(root: string): Data {
   const problems: string[] = [];
   const parts = readParts(root, problems);
   problems.push(...crossProblems(parts));
-  const { territories, places, links, references, glossary, claims, boundaries, europe } = parts;
+  const { territories, places, links, references, glossary, claims, events, boundaries, europe } =
+    parts;
   if (
     problems.length > 0 ||
     // A part is missing only where a problem was told; asked again for the types' sake.
@@ -189,6 +129,7 @@ function read(root: string): Data {
     references === undefined ||
     glossary === undefined ||
     claims === undefined ||
+    events === undefined ||
     boundaries === undefined ||
     europe === undefined
   ) {
@@ -203,6 +144,8 @@ function read(root: string): Data {
     references,
     glossary,
     claims,
+    diagrams: parts.diagrams,
+    events,
     boundaries,
     europe,
   });

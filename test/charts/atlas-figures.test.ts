@@ -16,7 +16,7 @@ import { loadData } from "../../src/schema/load.ts";
 
 const data = loadData();
 const rowsOf = (chart: ChartDefinition, view = ""): readonly ChartRow[] =>
-  chart.rows({ data, locale: "pl", view });
+  chart.rows({ id: "test", data, locale: "pl", view });
 
 interface Record {
   readonly members: readonly { readonly total: number | null; readonly qualifier: string | null }[];

@@ -1,11 +1,11 @@
 /** The HTML of a citation is its text with italics, links and marks of language, and nothing else. */
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
+import type { BibliographyEntry } from "../../src/render/citing/bibliography-entries.ts";
 import {
   citationTexts,
   formatBibliography,
   formatReference,
-  type BibliographyEntry,
 } from "../../src/render/citing/citation.ts";
 import { chartCitable } from "../../src/render/citing/chart-citable.ts";
 import { loadData } from "../../src/schema/load.ts";

@@ -85,6 +85,7 @@ export function samplePayload(
     claims: [],
     tell: {
       ...voice,
+      id: "trust-sample",
       rows,
       view: null,
       holding: (claimIsTrue, words) => guardedWords(claimIsTrue, "sample: draw", words),

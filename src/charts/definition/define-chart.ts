@@ -1,4 +1,5 @@
 import type { Voice } from "../../i18n/voice.ts";
+import type { Timeline } from "../../schema/event.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 import type { Picture } from "./picture.ts";
@@ -27,7 +28,7 @@ export interface Column {
   readonly numeric?: boolean;
   /** Digits after the decimal mark, for numbers. */
   readonly decimals?: number;
-  /** Words for the codes of a category. */
+  /** Words for the codes of a category; a diagram's own groups bring theirs. */
   readonly labels?: Readonly<Record<string, Text>>;
 }
 
@@ -48,6 +49,8 @@ export interface View {
 
 /** What a definition may read to make its rows. */
 export interface RowsInput {
+  /** The chart's own id: the name of its file. */
+  readonly id: string;
   readonly data: Data;
   /** The language of the names in the rows. */
   readonly locale: Locale;
@@ -57,6 +60,7 @@ export interface RowsInput {
 
 /** What a definition may use to say something about its rows. */
 export interface TellInput<Row = ChartRow> extends Voice {
+  readonly id: string;
   readonly rows: readonly Row[];
   readonly view: View | null;
   /**
@@ -89,6 +93,10 @@ interface ChartFacts {
   readonly ledger?: boolean;
   /** True for a drawing of ideas and their ties rather than of numbers. */
   readonly diagram?: boolean;
+  /** True where the entries of data/diagrams/<id>.json are drawn. */
+  readonly entries?: boolean;
+  /** The timeline of data/events.json that is drawn. */
+  readonly events?: Timeline;
   /** Works that the figure rests on, besides those in columns of the kind `work`. */
   readonly works?: readonly string[];
   /** Items of the source texts that are shown, besides those in columns of the kind `claim`. */

@@ -3,9 +3,8 @@ import type { Data } from "../../schema/load.ts";
 import type { Text } from "../../schema/text.ts";
 import type { Drawn } from "../kit/svg-root.ts";
 
-/** Who holds a link, in the order in which they are drawn. */
-export const LEVELS = ["cluster", "coordinator", "region"] as const;
-export type LinkLevel = (typeof LEVELS)[number];
+/** Who holds a link. */
+export type LinkLevel = InternationalLink["level"];
 
 export const LEVEL_WORDS = {
   cluster: { pl: "klaster", en: "cluster" },

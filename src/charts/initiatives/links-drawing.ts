@@ -1,9 +1,10 @@
 import { group } from "d3-array";
+import { LINK_LEVELS } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { ChartRow, DrawInput } from "../definition/define-chart.ts";
 import { europeMap, type Anchor, type EuropeMap } from "../maps/europe-map.ts";
 import { placedLabels, writeLabel, type Box, type LabelWish } from "../kit/label-placement.ts";
-import { drawLinkMark, LEVELS, LEVEL_WORDS, levelColour, type LinkMark } from "./link-mark.ts";
+import { drawLinkMark, LEVEL_WORDS, levelColour, type LinkMark } from "./link-mark.ts";
 import { NARROW } from "../kit/plot-drawing.ts";
 import { textIn } from "../rows/row-value.ts";
 import { type Drawn, drawnRoot, svgRoot } from "../kit/svg-root.ts";
@@ -63,7 +64,8 @@ function countriesOf(rows: readonly ChartRow[], marks: readonly LinkMark[]): Cou
   }));
 }
 
-const levelOf = (row: ChartRow) => LEVELS.find((level) => level === row["level"]) ?? LEVELS[0];
+const levelOf = (row: ChartRow) =>
+  LINK_LEVELS.find((level) => level === row["level"]) ?? LINK_LEVELS[0];
 
 /** Arcs of the levels one above the other, then the countries' points and as many names as fit. */
 function drawArcs(
@@ -77,7 +79,7 @@ function drawArcs(
     country.code === null ? [] : [{ ...country, end: map.anchorOf(country.code, home) }],
   );
   const arcs = svg.append("g").attr("fill", "none").attr("stroke-linecap", "round");
-  for (const level of [...LEVELS].reverse()) {
+  for (const level of [...LINK_LEVELS].reverse()) {
     for (const { rows, end } of ends) {
       const position = rows.findIndex(({ row }) => levelOf(row) === level);
       const own = rows[position];
@@ -205,7 +207,7 @@ function drawKey(
   const plain = { certainty: "high", planned: false, contact: false, disputed: false } as const;
   const soft = "var(--soft)";
   const items: { link: Omit<LinkMark, "row">; colour: string; words: string; line?: number }[] = [
-    ...LEVELS.filter((level) => rows.some((row) => row["level"] === level)).map((level) => ({
+    ...LINK_LEVELS.filter((level) => rows.some((row) => row["level"] === level)).map((level) => ({
       ...{ link: plain, colour: levelColour(level), words: say(LEVEL_WORDS[level]) },
     })),
     ...CERTAINTIES.map((certainty) => ({

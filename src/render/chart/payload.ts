@@ -6,6 +6,7 @@ import type {
   TellInput,
   View,
 } from "../../charts/definition/define-chart.ts";
+import { labelledColumns } from "../../charts/rows/diagram-rows.ts";
 import { guardedWords } from "../../i18n/guard.ts";
 import { voiceAt, type Voice } from "../../i18n/voice.ts";
 import { claimEntry } from "../../schema/claim-entry.ts";
@@ -82,13 +83,14 @@ function payloadOf(chart: Chart, voice: Voice, viewId: string | undefined): Char
     const { place } = viewId === undefined ? own : voice;
     throw unknownId(`${place}: view`, expected, wanted, [], "correct the view");
   }
-  const rows = definition.rows({ data, locale, view: view?.id ?? "" });
+  const rows = definition.rows({ id, data, locale, view: view?.id ?? "" });
   const faults = definitionFaults(definition, views, rows);
   if (faults.length > 0) {
     throw new Error(faults.map((fault) => `${own.place}: ${fault}`).join("\n"));
   }
   const telling = (part: string): TellInput => ({
     ...own,
+    id,
     rows,
     view,
     holding: (claimIsTrue, words) => guardedWords(claimIsTrue, `${own.place}: ${part}`, words),
@@ -107,7 +109,7 @@ function payloadOf(chart: Chart, voice: Voice, viewId: string | undefined): Char
     subtitle: told("subtitle", definition.subtitle),
     summary: told("summary", definition.summary),
     note: definition.note ? told("note", definition.note) : null,
-    columns: definition.columns,
+    columns: labelledColumns(chart, data),
     rows,
     sources: definition.indicators.map((indicatorId) => indicatorOf(indicatorId, own).source),
     works: idsOf("work", definition.works, definition.columns, rows).map((work) =>

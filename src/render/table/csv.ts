@@ -35,9 +35,9 @@ export function tableCsv({ columns, rows, place }: CsvTable): string {
  * A chart without views gives the same bytes as `tableCsv`.
  */
 export function chartCsvAllViews(
-  payload: CsvTable & Pick<ChartPayload, "views" | "definition" | "data" | "locale">,
+  payload: CsvTable & Pick<ChartPayload, "id" | "views" | "definition" | "data" | "locale">,
 ): string {
-  const { columns, place, views, definition, data, locale } = payload;
+  const { id, columns, place, views, definition, data, locale } = payload;
   if (views.length === 0) return tableCsv(payload);
   if (columns.some(({ key }) => key === VIEW_COLUMN.key)) {
     throw new Error(
@@ -46,7 +46,7 @@ export function chartCsvAllViews(
   }
   const rows = views.flatMap((view) =>
     definition
-      .rows({ data, locale, view: view.id })
+      .rows({ id, data, locale, view: view.id })
       .map((row): ChartRow => ({ [VIEW_COLUMN.key]: view.id, ...row })),
   );
   return tableCsv({ columns: [VIEW_COLUMN, ...columns], rows, place });

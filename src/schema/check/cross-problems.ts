@@ -1,58 +1,11 @@
-import type { Boundaries } from "../boundaries.ts";
+import type { Parts } from "./parts.ts";
 import type { Claim } from "../claim.ts";
-import { closest } from "../message/closest.ts";
-import type { Europe } from "../europe.ts";
+import { entryProblems } from "./entry-problems.ts";
 import { geoProblems } from "./geo-problems.ts";
-import type { Indicator } from "../indicator.ts";
-import type { Initiative } from "../initiative.ts";
-import type { InternationalLink } from "../link.ts";
+import { linkProblems, type Link } from "./link-problems.ts";
 import { boundaryProblems, europeProblems } from "./map-problems.ts";
-import type { Place } from "../place.ts";
 import { placeOf } from "../message/place-of.ts";
-import { received } from "../message/received.ts";
-import type { Reference } from "../reference.ts";
-import type { Source } from "../source.ts";
-import type { Term } from "../term.ts";
 import type { Territory } from "../territory.ts";
-
-/** The parts of the data whose shape is right; a part that is missing is not checked against. */
-export interface Parts {
-  indicators: ReadonlyMap<string, Indicator>;
-  initiatives: ReadonlyMap<string, Initiative>;
-  /** Ids of all files in the folder, those among them that were refused. */
-  indicatorIds: ReadonlySet<string>;
-  initiativeIds: ReadonlySet<string>;
-  territorySources?: Readonly<Record<string, Source>> | undefined;
-  territories?: ReadonlyMap<string, Territory> | undefined;
-  placesSource?: Source | undefined;
-  links?: ReadonlyMap<string, InternationalLink> | undefined;
-  places?: ReadonlyMap<string, Place> | undefined;
-  references?: ReadonlyMap<string, Reference> | undefined;
-  glossary?: ReadonlyMap<string, Term> | undefined;
-  claims?: ReadonlyMap<string, Claim> | undefined;
-  boundaries?: Boundaries | undefined;
-  europe?: Europe | undefined;
-}
-
-/** A word that stands in the data, where it stands, and what it has to be. */
-interface Link {
-  place: string;
-  to: string | undefined;
-}
-
-function linkProblems(
-  links: Iterable<Link>,
-  known: Pick<ReadonlySet<string>, "has" | "keys"> | undefined,
-  words: string,
-): string[] {
-  if (known === undefined) return [];
-  return [...links].flatMap(({ place, to }) => {
-    if (to === undefined || known.has(to)) return [];
-    const near = closest(to, known.keys());
-    const remedy = near === undefined ? "" : `; did you mean "${near}"?`;
-    return [`${place}: expected ${words}, received ${received(to)}${remedy}`];
-  });
-}
 
 function* referenceLinks(parts: Parts): Generator<Link> {
   for (const { id, source, rows } of parts.indicators.values()) {
@@ -228,6 +181,7 @@ export function crossProblems(parts: Parts): string[] {
     ...nameProblems(parts),
     ...linkProblems(seatLinks(parts), places, "the id of a place in data/places.json"),
     ...abroadProblems(parts, territories),
+    ...entryProblems(parts, ledgerItems(parts)),
   ];
   if (territories === undefined) return problems;
   for (const indicator of parts.indicators.values()) {

@@ -1,8 +1,8 @@
 /** A chart names in its files what it was made from: it reads no data that it does not declare. */
 import { expect, test } from "vitest";
 import { voiceFor } from "../../../src/i18n/voice.ts";
-import { charts, type Chart } from "../../../src/render/chart/catalogue.ts";
-import { chartPayload } from "../../../src/render/chart/payload.ts";
+import { charts } from "../../../src/render/chart/catalogue.ts";
+import { chartPayload, type Chart } from "../../../src/render/chart/payload.ts";
 import { loadData, type Data } from "../../../src/schema/load.ts";
 
 const data = loadData();
