@@ -13,8 +13,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { drawnDataFaults } from "../src/render/chart/drawn-data-faults.ts";
 import { KEPT_RESULTS, KEPT_SINCE, pruneKeptResults } from "../src/render/kept/kept-results.ts";
 import { loadData } from "../src/schema/load.ts";
+import { chartDefinitions } from "./chart-definitions.ts";
 import { phaseLine } from "./build/phase-line.ts";
 import { sourceFaults } from "./source-faults.ts";
 
@@ -48,9 +50,11 @@ async function faultsOf(program: string, output: "inherit" | "pipe"): Promise<re
   return [];
 }
 
-function sourcePhase(): readonly string[] {
+async function sourcePhase(): Promise<readonly string[]> {
   const faults = sourceFaults();
   if (faults.length > 0) return faults;
+  const drawn = drawnDataFaults(await chartDefinitions(), loadData());
+  if (drawn.length > 0) return drawn;
   const { indicators, initiatives, claims } = loadData();
   const counts = [
     `${indicators.size} indicators`,

@@ -7,7 +7,14 @@ import { tiedUnits, tiedWords } from "../type/line-breaks.ts";
 
 type LocaleCode = "pl" | "en";
 
-const LANGUAGE_TAG: Record<LocaleCode, string> = { pl: "pl-PL", en: "en-GB" };
+/** The language and the country whose rules the words of a locale keep (BCP 47). */
+export const LANGUAGE_TAG: Record<LocaleCode, string> = { pl: "pl-PL", en: "en-GB" };
+/** The language that each page has a twin in. */
+export const OTHER_LOCALE: Record<LocaleCode, LocaleCode> = { pl: "en", en: "pl" };
+const QUOTES: Record<LocaleCode, readonly [open: string, close: string]> = {
+  pl: ["„", "”"],
+  en: ["“", "”"],
+};
 const MINUS = "\u2212";
 
 /** Plural forms by CLDR category; `other` is always needed. */
@@ -86,7 +93,7 @@ function newFormat(locale: LocaleCode): Format {
           : undefined) ?? forms.other
       );
     },
-    quote: (text) => (locale === "pl" ? `„${text}”` : `“${text}”`),
+    quote: (text) => QUOTES[locale].join(text),
     date: (iso) =>
       new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(
         new Date(`${iso}T00:00:00Z`),

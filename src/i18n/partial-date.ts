@@ -1,6 +1,5 @@
 import type { Locale } from "../schema/text.ts";
-
-const LANGUAGE_TAG: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
+import { LANGUAGE_TAG } from "./format.ts";
 
 /** Returns an ISO date that may lack day or month in words: "2024", "May 2011", "27 May 2011". */
 export function partialDateWords(iso: string, locale: Locale): string {

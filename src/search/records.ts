@@ -1,5 +1,6 @@
 import { indexedText, searchWords, wholeTitle } from "../client/search/search-text.ts";
 import { VERDICT_WORDS } from "../i18n/claim-words.ts";
+import { OTHER_LOCALE } from "../i18n/format.ts";
 import type { Voice } from "../i18n/voice.ts";
 import { shortReference } from "../render/citing/citation.ts";
 import { claimAnchor } from "../render/address/claim-anchor.ts";
@@ -76,7 +77,7 @@ function indicatorRecord(indicator: Indicator, locale: Locale): SearchRecord {
 
 function initiativeRecord(initiative: Initiative, { data, locale, say }: Voice): SearchRecord {
   const { id, name, aliases, sector, coordinator, seat, basis } = initiative;
-  const names = [name[locale === "pl" ? "en" : "pl"], ...aliases];
+  const names = [name[OTHER_LOCALE[locale]], ...aliases];
   const partners = [...data.links.values()]
     .filter(({ from }) => from === id)
     .flatMap(({ partner, country, place, project }) => [
@@ -117,7 +118,7 @@ function termRecord({ id, term, definition }: Term, locale: Locale): SearchRecor
     kind: "term",
     title: term[locale],
     of: "",
-    text: sentences([definition, term[locale === "pl" ? "en" : "pl"]], locale),
+    text: sentences([definition, term[OTHER_LOCALE[locale]]], locale),
   };
 }
 

@@ -45,7 +45,7 @@ export class KlastrySearch extends HTMLElement {
   #found: readonly EngineResult[] = [];
   /** The question whose answer is in the list. */
   #shown = "";
-  #locale: Locale = document.documentElement.lang === "pl" ? "pl" : "en";
+  #locale: Locale = (document.documentElement.lang || "pl") as Locale;
   #format = formatFor(this.#locale);
   #say!: Say;
 

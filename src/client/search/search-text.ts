@@ -9,6 +9,8 @@ export interface KeyedWord {
 }
 
 const RUN = /[\p{L}\p{N}]+/gu;
+/** English endings are left to the search engine, which knows them. */
+const STEM: Record<Locale, (run: string) => string> = { pl: polishStem, en: (run) => run };
 const ONLY_LETTERS = /^[a-z]+$/;
 const LONGEST_TITLE = 40;
 const SHARED_LETTERS = 3;
@@ -16,16 +18,14 @@ const SHARED_PART = 0.6;
 
 /**
  * Returns what a word is searched by: its letters and digits without capitals and diacritics, in
- * Polish without endings. English endings are left to the search engine, which knows them.
+ * Polish without endings.
  * "Społeczno-gospodarcze" is "spoleczn-gospodarcz"; a dash has no key. Letters that stand for words,
  * as in "B+R", are kept together, since one letter alone begins too many words.
  */
 export function searchKey(word: string, locale: Locale): string {
   const runs = folded(word).match(RUN) ?? [];
   if (runs.length > 1 && runs.every((run) => run.length === 1)) return `x${runs.join("x")}`;
-  return runs
-    .map((run) => (locale === "pl" && ONLY_LETTERS.test(run) ? polishStem(run) : run))
-    .join("-");
+  return runs.map((run) => (ONLY_LETTERS.test(run) ? STEM[locale](run) : run)).join("-");
 }
 
 /** Returns the words of a search. Those of one letter count only where there are no others. */

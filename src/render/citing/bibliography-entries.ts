@@ -28,6 +28,10 @@ const OWN_FIELDS: readonly string[] = ["status", "statusNote", "description", "c
 const PUBLISHER_FIELDS: readonly string[] = ["publisher", "publisher-place"];
 
 const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
+/** What a style sets in an order that its readers' language does not have. */
+const REORDERED: Partial<Record<StyleId, Partial<Record<Locale, (words: string) => string>>>> = {
+  apa: { pl: inPolishOrder },
+};
 /** Stands for "<" while texts are processed; a private-use character that no text can hold. */
 const LESS_THAN = "\ue000";
 /**
@@ -77,7 +81,7 @@ function processedEntries(
   };
   const [parameters, html] = make("html");
   const [, text] = make("text");
-  const ordered = style === "apa" && locale === "pl" ? inPolishOrder : (words: string) => words;
+  const ordered = REORDERED[style]?.[locale] ?? ((words: string) => words);
   const byId = new Map(works.map((work) => [work.id, work]));
   return parameters.entry_ids.map(([id = ""], index) => ({
     id,

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from "../../i18n/format.ts";
 import { CITABLE_GENRE, citationKey, citedVersion, wholeTitle, type Citable } from "./citable.ts";
 
 /** An item in CSL-JSON: the fields this site uses. Source: CSL 1.0.2 input data schema. */
@@ -49,7 +50,7 @@ export function cslItem(citable: Citable): CslItem {
     version: citedVersion(citable),
     // A part is told by the whole that it names.
     ...(whole === null ? { genre: CITABLE_GENRE[citable.type][citable.locale] } : {}),
-    language: citable.locale === "pl" ? "pl-PL" : "en-GB",
+    language: LANGUAGE_TAG[citable.locale],
     URL: citable.url,
   };
 }

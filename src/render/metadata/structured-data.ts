@@ -1,4 +1,5 @@
 // Longer than 250 lines: the schema.org graph and the head's tags say the same facts side by side.
+import { LANGUAGE_TAG, OTHER_LOCALE } from "../../i18n/format.ts";
 import type { Voice } from "../../i18n/voice.ts";
 import type { Indicator } from "../../schema/indicator.ts";
 import type { Source } from "../../schema/source.ts";
@@ -34,7 +35,8 @@ export interface Distribution {
 }
 
 const CONTEXT = "https://schema.org";
-const LANGUAGE: Record<Locale, string> = { pl: "pl-PL", en: "en-GB" };
+/** English is translated from Polish. */
+const TWIN: Record<Locale, string> = { pl: "workTranslation", en: "translationOfWork" };
 
 /** Returns a chart as schema.org Dataset. */
 export function chartStructuredData(payload: ChartPayload, edition = publication()): JsonLd {
@@ -121,7 +123,7 @@ export function siteStructuredData(locale: Locale, description: string): JsonLd 
         name: PUBLISHER,
         url,
         description,
-        inLanguage: LANGUAGE[locale],
+        inLanguage: LANGUAGE_TAG[locale],
       },
       {
         "@type": "DataCatalog",
@@ -129,7 +131,7 @@ export function siteStructuredData(locale: Locale, description: string): JsonLd 
         name: PUBLISHER,
         url,
         description,
-        inLanguage: LANGUAGE[locale],
+        inLanguage: LANGUAGE_TAG[locale],
         license: LICENCE.url,
         publisher: organisation(),
         isPartOf: { "@id": `${url}#website` },
@@ -227,7 +229,7 @@ function work(citable: Citable): JsonLd {
     name: citable.title,
     url: citable.url,
     identifier: citable.url,
-    inLanguage: LANGUAGE[citable.locale],
+    inLanguage: LANGUAGE_TAG[citable.locale],
     ...twin(citable),
     license: LICENCE.url,
     version: citedVersion(citable),
@@ -238,11 +240,10 @@ function work(citable: Citable): JsonLd {
   };
 }
 
-/** The same work in the other language: English is translated from Polish. */
+/** The same work in the other language. */
 function twin({ url, locale }: Citable): JsonLd {
-  const other = locale === "pl" ? "en" : "pl";
-  const relation = locale === "pl" ? "workTranslation" : "translationOfWork";
-  return { [relation]: { "@id": url.replace(siteUrl(locale), siteUrl(other)) } };
+  const other = siteUrl(OTHER_LOCALE[locale]);
+  return { [TWIN[locale]]: { "@id": url.replace(siteUrl(locale), other) } };
 }
 
 function organisation(): JsonLd {

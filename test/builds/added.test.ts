@@ -1,8 +1,12 @@
-/** The folder is the list: a file that is added appears everywhere with no other edit. */
+/**
+ * The folder is the list: a file that is added appears everywhere with no other edit. The same site is
+ * built under a path of its host, and twice, since what holds of it must hold wherever and whenever.
+ */
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { differingFiles } from "../../scripts/differing-files.ts";
+import { differingFiles } from "../../scripts/check/differing-files.ts";
 import { FORMATS } from "../../src/render/publish/formats.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { temporarySite, type Outcome, type TemporarySite } from "./temporary-site.ts";
@@ -10,13 +14,16 @@ import { temporarySite, type Outcome, type TemporarySite } from "./temporary-sit
 const CHART = "added-chart";
 const INDICATOR = "added-indicator";
 const CHAPTER = "99-added";
+const HOST = "https://example.org";
+const WHERE = { SITE_URL: HOST, BASE_PATH: "/raport" };
 
 let site: TemporarySite;
 let outcome: Outcome;
 const page = (path: string): string => site.read(`dist/${path}/index.html`);
 
 beforeAll(async () => {
-  site = temporarySite();
+  // With what earlier builds have kept, so that a result which they should not have left is met.
+  site = temporarySite({ isWarm: true });
   const { root } = site;
   site.write(
     `data/indicators/${INDICATOR}.json`,
@@ -36,10 +43,7 @@ beforeAll(async () => {
       text.replace(/^order: \d+$/m, "order: 99"),
     );
   }
-  // What earlier builds have kept, so that a result which they should not have left is met.
-  const kept = join(process.cwd(), ".cache", "kept");
-  if (existsSync(kept)) cpSync(kept, join(root, ".cache", "kept"), { recursive: true });
-  outcome = await site.run(["npm", "run", "--silent", "build"]);
+  outcome = await site.run(["npm", "run", "--silent", "build"], WHERE);
 });
 
 afterAll(() => site.remove());
@@ -48,11 +52,28 @@ test("a build with an added chart, indicator and chapter succeeds, and every lin
   expect(outcome.status, outcome.output).toBe(0);
 });
 
-test("the same build with nothing kept from before gives the same bytes", async () => {
-  const again = join(".cache", "again");
-  const { status, output } = await site.run(["node", "scripts/build.ts", "--no-cache", again]);
-  expect(status, output).toBe(0);
-  expect(differingFiles(join(site.root, "dist"), join(site.root, again))).toEqual([]);
+test("a site under a path of its host calls itself and its pages by that path", () => {
+  const text = page(`en/charts/${CHART}`);
+  expect(text).toContain(`<link rel="canonical" href="${HOST}/raport/en/charts/${CHART}/">`);
+  expect(text).toContain('href="/raport/en/charts/"');
+  expect(text).not.toMatch(/(href|src)="\/(?!raport\/)/u);
+});
+
+test("the same build in another folder, time and place, as if on another machine, with nothing kept from before gives the same bytes", async () => {
+  const other = temporarySite({ from: site.root });
+  try {
+    const habits = pathToFileURL(join(other.root, "scripts", "check", "other-habits.ts")).href;
+    const elsewhere = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "C" };
+    const { status, output } = await other.run(["node", "scripts/build.ts", "--no-cache"], {
+      ...WHERE,
+      ...elsewhere,
+      NODE_OPTIONS: `--import=${habits}`,
+    });
+    expect(status, output).toBe(0);
+    expect(differingFiles(join(site.root, "dist"), join(other.root, "dist"))).toEqual([]);
+  } finally {
+    other.remove();
+  }
 });
 
 describe.each(LOCALES)("an added chart (%s)", (locale) => {

@@ -1,17 +1,7 @@
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { copiedProject, type CopyOptions } from "../../scripts/check/copied-project.ts";
 
 /** A copy of the project's sources that a test may break. */
 export interface TemporarySite {
@@ -33,28 +23,11 @@ export interface Outcome {
   readonly output: string;
 }
 
-const SOURCES = [
-  ...["src", "content", "data", "public", "scripts"],
-  ...["package.json", "package-lock.json", "astro.config.mjs", "tsconfig.json"],
-];
 const COLOURS = /\u001b\[[\d;]*m/g;
 
-/**
- * Returns a fresh copy of the project outside of it. Packages are linked one by one, so that what
- * tools write into node_modules (caches) stays in the copy.
- */
-export function temporarySite(): TemporarySite {
-  const project = process.cwd();
-  const root = mkdtempSync(join(tmpdir(), "klastry-"));
-  for (const source of SOURCES) {
-    if (existsSync(source)) cpSync(source, join(root, source), { recursive: true });
-  }
-  const modules = join(root, "node_modules");
-  mkdirSync(modules);
-  for (const name of readdirSync("node_modules")) {
-    const isCache = name.startsWith(".") && name !== ".bin";
-    if (!isCache) symlinkSync(join(project, "node_modules", name), join(modules, name));
-  }
+/** Returns a fresh copy of the project, or of a copy of it, outside of it. */
+export function temporarySite(options: CopyOptions = {}): TemporarySite {
+  const root = copiedProject(options);
   const read = (path: string): string => readFileSync(join(root, path), "utf8");
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
   return {
@@ -67,7 +40,8 @@ export function temporarySite(): TemporarySite {
     },
     run: ([command, ...words], environment = {}) =>
       new Promise((resolve, reject) => {
-        const PATH = [join(modules, ".bin"), process.env["PATH"] ?? ""].join(delimiter);
+        const modules = join(root, "node_modules", ".bin");
+        const PATH = [modules, process.env["PATH"] ?? ""].join(delimiter);
         const child = spawn(command, words, {
           cwd: root,
           // Vitest's own settings would turn the build into a test's.
@@ -86,7 +60,7 @@ export function temporarySite(): TemporarySite {
   };
 }
 
-/** The environment of this program without what Vitest adds: a tool would take itself for a test. */
+/** The environment of a program that is no part of a test. */
 export function withoutVitest(): Record<string, string | undefined> {
   const names = Object.keys(process.env).filter(
     (name) =>
