@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { astroComponents } from "./test/astro-components.ts";
 
 // A build in a temporary copy takes seconds, and two of them share the cores with the tests.
 const SLOW = { testTimeout: 180_000, hookTimeout: 180_000 };
@@ -6,7 +7,7 @@ const SLOW = { testTimeout: 180_000, hookTimeout: 180_000 };
 const SPEED = "test/browser/atlas-speed.test.ts";
 
 /**
- * Six suites: `unit` needs only the sources, `failures` builds, `dev` starts the server of `npm run dev`,
+ * Six suites: `unit` needs only the sources, `builds` builds copies, `dev` starts the server of `npm run dev`,
  * `site` and `browser` read dist, and so does `speed`, which measures time and is run by itself.
  */
 export default defineConfig({
@@ -17,17 +18,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [astroComponents()],
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/build-failures/**", "test/dev/**", "test/site/**", "test/browser/**"],
+          exclude: ["test/builds/**", "test/dev/**", "test/site/**", "test/browser/**"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
       {
         extends: true,
-        test: { name: "failures", include: ["test/build-failures/**/*.test.ts"], ...SLOW },
+        test: { name: "builds", include: ["test/builds/**/*.test.ts"], ...SLOW },
       },
       { extends: true, test: { name: "dev", include: ["test/dev/**/*.test.ts"], ...SLOW } },
       { extends: true, test: { name: "site", include: ["test/site/**/*.test.ts"], ...SLOW } },

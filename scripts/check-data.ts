@@ -1,5 +1,7 @@
-// Validates everything under data/ and prints a summary, or every problem that was found.
+// Validates everything under data/, and what charts draw of it, and prints a summary, or every problem that was found.
 // Usage: node scripts/check-data.ts [data folder]
+import { drawnDataFaults } from "../src/render/chart/drawn-data-faults.ts";
+import { chartDefinitions } from "./chart-definitions.ts";
 import { DataError, loadData } from "../src/schema/load.ts";
 import type { Indicator, Row } from "../src/schema/indicator.ts";
 import type { Data } from "../src/schema/load.ts";
@@ -32,6 +34,8 @@ function summary(data: Data): string {
     ["references", data.references.size],
     ["glossary terms", data.glossary.size],
     ["claims", data.claims.size],
+    ["diagrams", data.diagrams.size],
+    ["events", data.events.size],
   ];
   return lines.map(([name, count]) => `${String(count).padStart(6)}  ${name}`).join("\n");
 }
@@ -39,6 +43,8 @@ function summary(data: Data): string {
 try {
   const started = performance.now();
   const data = loadData(process.argv[2]);
+  const faults = drawnDataFaults(await chartDefinitions(), data);
+  if (faults.length > 0) throw new DataError(faults);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${summary(data)}\ndata: valid (${seconds} s)`);
 } catch (error) {

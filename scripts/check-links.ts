@@ -6,4 +6,4 @@ const folder = process.argv[2] ?? "dist";
 const problems = linkProblems(folder, site());
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else console.log(`${folder}: every internal address leads somewhere`);
+else console.log("links: every internal address leads somewhere");

@@ -1,136 +1,69 @@
 /**
- * Runs every check in order and prints, alone on the last line, "N passed, N failed". Each test
- * counts as one, and so does each stage that is not made of tests. A stage that crashes has failed;
- * stages that need what it should have made are failed with it.
+ * Runs every check and prints, alone on the last line, "N passed, N failed". Each test counts as one,
+ * and so does each stage that is not made of tests. Stages run side by side; what one prints is kept
+ * together, here and in .cache/check/. A stage that crashes has failed; stages that need what it should
+ * have made are failed with it.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { differingFiles } from "./differing-files.ts";
-import { vitestCounts, vitestFailures, type Counts } from "./vitest-counts.ts";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { commandsPass, tests, type StageRun } from "./check/runs.ts";
+import { stageResults, type Stage, type StageResult } from "./check/stages.ts";
 
-interface Stage {
-  readonly name: string;
-  /** Names of the stages without which this one says nothing. */
-  readonly needs?: readonly string[];
-  readonly run: () => Counts;
-}
-
-type Environment = Readonly<Record<string, string>>;
-
-const root = process.cwd();
-const cache = join(root, ".cache");
-const PATH = [join(root, "node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
-const PASSED: Counts = { passed: 1, failed: 0 };
-const FAILED: Counts = { passed: 0, failed: 1 };
-const SUB_PATH = "/raport";
+const FOLDER = join(".cache", "check");
+// More than two would leave a browser and a clock too little of a common machine.
+const LANES = Math.max(2, Math.min(4, availableParallelism()));
 /** Tests that failed, a line each, so that the end of a long report tells what to look at. */
 const failures: string[] = [];
+const testsOf = (project: string, workers: number): StageRun => tests(project, workers, failures);
 
-function ran(command: string, words: readonly string[], environment: Environment = {}): boolean {
-  const shown = Object.entries(environment).map(([key, value]) => `${key}=${value} `);
-  console.log(`$ ${shown.join("")}${[command, ...words].join(" ")}`);
-  const { status, error } = spawnSync(command, words, {
-    stdio: "inherit",
-    env: { ...process.env, ...environment, PATH },
-  });
-  if (error) console.error(error.message);
-  return status === 0;
-}
+// What Astro writes about the contents while it reads them.
+const ASTRO = [".astro"];
 
-function step(...commands: readonly (readonly [string, ...string[]])[]): () => Counts {
-  return () => (commands.every(([command, ...words]) => ran(command, words)) ? PASSED : FAILED);
-}
-
-function tests(project: string): () => Counts {
-  return () => {
-    const report = join(cache, `vitest-${project}.json`);
-    rmSync(report, { force: true });
-    const isFine = ran(
-      "vitest",
-      [
-        "run",
-        `--project=${project}`,
-        "--reporter=default",
-        "--reporter=json",
-        `--outputFile.json=${report}`,
-      ],
-      // A snapshot that is missing is a failure, not an occasion to write one.
-      { CI: "true" },
-    );
-    const said = existsSync(report) ? readFileSync(report, "utf8") : undefined;
-    const counts = said === undefined ? FAILED : vitestCounts(said);
-    if (said !== undefined) failures.push(...vitestFailures(said));
-    return isFine || counts.failed > 0 ? counts : { ...counts, failed: 1 };
-  };
-}
-
-/**
- * Builds again elsewhere, on another clock and with other habits, with nothing kept from an earlier
- * build, and compares every byte.
- */
-function sameBytes(): Counts {
-  const again = join(cache, "again");
-  const elsewhere = { TZ: "Pacific/Auckland", LC_ALL: "C", LANG: "C" };
-  rmSync(again, { recursive: true, force: true });
-  if (!ran("node", ["scripts/build.ts", "--no-cache", ".cache/again"], elsewhere)) return FAILED;
-  const differing = differingFiles("dist", again);
-  for (const line of differing) console.error(line);
-  rmSync(again, { recursive: true });
-  return differing.length === 0 ? PASSED : FAILED;
-}
-
-function subPath(): Counts {
-  const folder = ".cache/sub-path";
-  const environment = { BASE_PATH: SUB_PATH, SITE_URL: "https://example.org" };
-  rmSync(join(root, folder), { recursive: true, force: true });
-  const isFine = ran("node", ["scripts/build.ts", folder], environment);
-  rmSync(join(root, folder), { recursive: true, force: true });
-  return isFine ? PASSED : FAILED;
-}
-
+// In the order in which they begin: long ones first, and those that others wait for.
 const STAGES: readonly Stage[] = [
+  { name: "build", holds: ASTRO, run: commandsPass(["node", "scripts/build.ts"]) },
+  { name: "data", run: commandsPass(["node", "scripts/check-data.ts"]) },
+  { name: "unit tests", run: testsOf("unit", 1) },
+  // The types of content, which rules ask for, are written by `astro sync`.
+  { name: "lint", holds: ASTRO, run: commandsPass(["astro", "sync"], ["eslint", "."]) },
+  { name: "builds", needs: ["build"], run: testsOf("builds", 1) },
+  { name: "types", holds: ASTRO, run: commandsPass(["astro", "check"]) },
+  { name: "site tests", needs: ["build"], run: testsOf("site", 1) },
+  { name: "format", run: commandsPass(["prettier", "--check", "--log-level=warn", "."]) },
+  { name: "dev tests", holds: ASTRO, run: testsOf("dev", 1) },
+  { name: "browser found", run: commandsPass(["node", "scripts/find-browser.ts"]) },
   {
-    name: "lint",
-    // The types of content, which rules ask for, are written by `astro sync`.
-    run: step(["astro", "sync"], ["eslint", "."], ["prettier", "--check", "--log-level=warn", "."]),
+    name: "browser tests",
+    needs: ["build", "browser found"],
+    isAlone: true,
+    run: testsOf("browser", LANES),
   },
-  { name: "types", run: step(["astro", "check"]) },
-  { name: "data", run: step(["node", "scripts/check-data.ts"]) },
-  { name: "browser found", run: step(["node", "scripts/find-browser.ts"]) },
-  { name: "unit tests", run: tests("unit") },
-  { name: "build", run: step(["node", "scripts/build.ts"]) },
-  { name: "same bytes", needs: ["build"], run: sameBytes },
-  { name: "sub-path", run: subPath },
-  { name: "build failures", run: tests("failures") },
-  { name: "dev tests", run: tests("dev") },
-  { name: "site tests", needs: ["build"], run: tests("site") },
-  { name: "browser tests", needs: ["build", "browser found"], run: tests("browser") },
-  // By itself, since what is measured is time.
-  { name: "speed", needs: ["build", "browser found"], run: tests("speed") },
+  // What is measured is time.
+  { name: "speed", needs: ["build", "browser found"], isAlone: true, run: testsOf("speed", 1) },
 ];
 
-mkdirSync(cache, { recursive: true });
-const results = new Map<string, Counts & { readonly seconds: number }>();
-for (const { name, needs = [], run } of STAGES) {
-  console.log(`\n== ${name}`);
-  const start = performance.now();
-  const missing = needs.find((need) => (results.get(need)?.failed ?? 1) > 0);
-  if (missing !== undefined) console.error(`not run: "${missing}" failed`);
-  const counts = missing === undefined ? run() : FAILED;
-  results.set(name, { ...counts, seconds: (performance.now() - start) / 1000 });
+function shown({ name, passed, failed, seconds }: StageResult): string {
+  const state = failed === 0 ? "ok    " : "FAILED";
+  const count = `${passed}/${passed + failed}`;
+  return `${state} ${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${count}`;
 }
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const start = performance.now();
+const results = await stageResults(STAGES, LANES, (result) => {
+  console.log(`\n== ${result.name}\n${result.output}${shown(result)}`);
+  writeFileSync(join(FOLDER, `${result.name.replaceAll(" ", "-")}.txt`), result.output);
+});
 
 console.log("\n== all");
 for (const line of failures) console.log(line);
-const total = { passed: 0, failed: 0 };
-for (const [name, { passed, failed, seconds }] of results) {
-  total.passed += passed;
-  total.failed += failed;
-  const state = failed === 0 ? "ok    " : "FAILED";
-  console.log(
-    `${state} ${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${passed}/${passed + failed}`,
-  );
-}
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+for (const result of results) console.log(shown(result));
+console.log(
+  `       ${"all".padEnd(16)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`,
+);
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

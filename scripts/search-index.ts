@@ -5,4 +5,4 @@ import { writtenIndex } from "../src/search/search-index.ts";
 const folder = process.argv[2] ?? "dist";
 const counts = await writtenIndex(folder, loadData());
 const words = [...counts].map(([locale, count]) => `${count} ${locale}`).join(", ");
-console.log(`${folder}/pagefind: ${words} records`);
+console.log(`search: ${words} records`);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { wordFaults } from "../src/i18n/word-faults.ts";
 import { site } from "../src/render/address/site.ts";
 import { DataError, loadData } from "../src/schema/load.ts";
@@ -7,12 +8,12 @@ import { LOCALES, type Locale } from "../src/schema/text.ts";
 
 /**
  * Returns what can be told to be wrong before anything is built, one line each: where the site will
- * stand, the interface words, the data.
+ * stand, the interface words, the data of the project in the folder `root`.
  */
-export function sourceFaults(): readonly string[] {
+export function sourceFaults(root = "."): readonly string[] {
   const readings = LOCALES.map((locale) => {
     const file = `content/locales/${locale}/ui.json`;
-    return { locale, ...readJson(file, file) };
+    return { locale, ...readJson(join(root, file), file) };
   });
   const unread = readings.flatMap(({ problem }) => problem ?? []);
   const words = Object.fromEntries(readings.map(({ locale, value }) => [locale, value])) as Record<
@@ -21,8 +22,8 @@ export function sourceFaults(): readonly string[] {
   >;
   return [
     ...messages(() => void site()),
-    ...(unread.length > 0 ? unread : withLines(wordFaults(words))),
-    ...messages(() => void loadData()),
+    ...(unread.length > 0 ? unread : withLines(wordFaults(words), (file) => join(root, file))),
+    ...messages(() => void loadData(join(root, "data"))),
   ];
 }
 

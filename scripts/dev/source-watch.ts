@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from "vite";
-import { html, raw } from "../../src/render/figure/html.ts";
+import { xml } from "../../src/render/picture/svg-markup.ts";
 import { routedAddress } from "./routed-address.ts";
 import type * as sources from "../source-faults.ts";
 
@@ -67,15 +67,15 @@ async function sourceFaults(server: ViteDevServer): Promise<readonly string[]> {
 }
 
 function faultsPage(faults: readonly string[], base: string): string {
-  return html`<!doctype html>
+  return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Faults: ${faults.length}</title>
-<script type="module" src="${base}@vite/client"></script>
-<style>${raw("body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}li{font-family:monospace;overflow-wrap:anywhere;margin:.5rem 0}")}</style>
+<script type="module" src="${xml(base)}@vite/client"></script>
+<style>body{font:1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}li{font-family:monospace;overflow-wrap:anywhere;margin:.5rem 0}</style>
 <h1>Faults in the sources: ${faults.length}</h1>
-<ol>${faults.map((fault) => html`<li>${fault}</li>`)}</ol>
+<ol>${faults.map((fault) => `<li>${xml(fault)}</li>`).join("")}</ol>
 <p>This page reloads when they are mended.</p>
 </html>
-`.markup;
+`;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { claimsFileSchema } from "../../src/schema/claim.ts";
+import { diagramFileSchema } from "../../src/schema/diagram.ts";
+import { eventsFileSchema } from "../../src/schema/event.ts";
 import { indicatorFileSchema } from "../../src/schema/indicator.ts";
 import { initiativeFileSchema } from "../../src/schema/initiative.ts";
 import { linksFileSchema } from "../../src/schema/link.ts";
@@ -14,7 +16,9 @@ export const SCHEMA_FOLDER = "data/.schema";
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   "indicators/*.json": indicatorFileSchema,
   "initiatives/*.json": initiativeFileSchema,
+  "diagrams/*.json": diagramFileSchema,
   "claims.json": claimsFileSchema,
+  "events.json": eventsFileSchema,
   "glossary.json": glossaryFileSchema,
   "links.json": linksFileSchema,
   "places.json": placesFileSchema,

@@ -3,8 +3,9 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Data } from "../schema/load.ts";
 import { mean } from "../stats/mean.ts";
+import { column } from "./definition/column.ts";
 import {
-  defineUntypedChart,
+  defineChart,
   type ChartRow,
   type DrawInput,
   type View,
@@ -45,8 +46,7 @@ const parityOf = (view: View | null | string): Parity =>
   (typeof view === "string" ? view : view?.id) === "odd" ? "odd" : "even";
 const key = (year: number): string => `y${year}`;
 const rowId = (geo: string, sector: Sector): string => `${geo}-${sector}`;
-const weight = (row: ChartRow): 0 | 1 | 2 =>
-  row["geo"] === MAZOVIA ? 2 : row["geo"] === NATION ? 1 : 0;
+const weight = (row: ChartRow): 0 | 1 | 2 => (row.geo === MAZOVIA ? 2 : row.geo === NATION ? 1 : 0);
 const TONES = ["var(--muted)", "var(--ink)", "var(--accent)"] as const;
 
 function pointsOf(row: ChartRow, parity: Parity): Point[] {
@@ -59,7 +59,7 @@ function pointsOf(row: ChartRow, parity: Parity): Point[] {
 const valueOf = (rows: readonly ChartRow[], geo: string, sector: Sector, year: number): number =>
   numberIn(rowWith(rows, "id", rowId(geo, sector)), key(year));
 
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, view, say, holding }) => {
     const maz = (sector: Sector, ...years: number[]): number =>
       mean(years.map((year) => valueOf(rows, MAZOVIA, sector, year)));
@@ -103,18 +103,19 @@ export default defineUntypedChart({
   coverage: { pl: "Polska, województwa", en: "Poland, voivodeships" },
   key: "id",
   columns: [
-    { key: "id", label: { pl: "Klucz", en: "Key" }, kind: "code" },
-    { key: "geo", label: { pl: "Kod", en: "Code" }, kind: "code" },
-    { key: "name", label: { pl: "Województwo", en: "Voivodeship" }, kind: "name" },
-    {
-      key: "sector",
-      label: { pl: "Firmy", en: "Firms" },
-      kind: "category",
-      labels: {
-        industry: { pl: "przemysłowe", en: "industrial" },
-        services: { pl: "usługowe", en: "service" },
+    column.code("id", { pl: "Klucz", en: "Key" }),
+    column.code("geo", { pl: "Kod", en: "Code" }),
+    column.name("name", { pl: "Województwo", en: "Voivodeship" }),
+    column.category(
+      "sector",
+      { pl: "Firmy", en: "Firms" },
+      {
+        labels: {
+          industry: { pl: "przemysłowe", en: "industrial" },
+          services: { pl: "usługowe", en: "service" },
+        },
       },
-    },
+    ),
     ...[...YEARS.even, ...YEARS.odd].map((year) => ({
       key: key(year),
       label: { pl: String(year), en: String(year) },
@@ -138,8 +139,8 @@ export default defineUntypedChart({
     const rank = (sector: Sector): number =>
       rows.filter(
         (row) =>
-          row["sector"] === sector &&
-          row["geo"] !== NATION &&
+          row.sector === sector &&
+          row.geo !== NATION &&
           numberIn(row, key(last)) > valueOf(rows, MAZOVIA, sector, last),
       ).length + 1;
     return say(
@@ -289,7 +290,7 @@ function drawPanel(
   });
   const own = rows
     .map((row, index) => ({ row, index }))
-    .filter(({ row }) => row["sector"] === sector)
+    .filter(({ row }) => row.sector === sector)
     .sort((first, second) => weight(first.row) - weight(second.row));
   for (const { row, index } of own) drawLine(svg, row, index, parity, x, y);
   drawLabels(svg, input, own, x, y, end, border);
@@ -367,7 +368,7 @@ function drawLabels(
       .attr("font-size", 13)
       .attr("font-weight", 600)
       .attr("fill", TONES[weight(row)])
-      .text(`${textIn(row, "name")} ${format.number(lastValue(row, parity), 1)}`);
+      .text(`${row.name} ${format.number(lastValue(row, parity), 1)}`);
   });
   const peaks = own
     .filter(({ row }) => weight(row) === 0)

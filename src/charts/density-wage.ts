@@ -3,7 +3,8 @@ import { ascending } from "d3-array";
 import type { Data } from "../schema/load.ts";
 import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
 import { mean } from "../stats/mean.ts";
-import { defineUntypedChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
+import { column, PERCENT } from "./definition/column.ts";
+import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
 import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
 import { intervalColumns } from "./rows/interval.ts";
 import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
@@ -27,20 +28,20 @@ const NAMED: Readonly<Record<string, readonly [anchor: Anchor, dx: number, dy: n
   "1421": ["end", -10, -2],
 };
 
-const isLine = (row: ChartRow): boolean => row["geo"] === LINE;
-const isCity = (row: ChartRow): boolean => /^146/u.test(textIn(row, "geo"));
+const isLine = (row: ChartRow): boolean => row.geo === LINE;
+const isCity = (row: ChartRow): boolean => /^146/u.test(row.geo);
 
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, say, format, holding }) => {
     const line = rowWith(rows, "geo", LINE);
     return holding(
-      numberIn(line, "ci_low") > 0,
+      line.ci_low > 0,
       say(
         {
           pl: "W powiecie dwa razy gęstszym płace są przeciętnie o {more} wyższe, ale rozrzut wokół tej zależności jest duży",
           en: "In a powiat twice as dense pay is {more} higher on average, with a wide scatter around that",
         },
-        { more: format.percent((2 ** numberIn(line, "slope") - 1) * 100, 1) },
+        { more: format.percent((2 ** line.slope - 1) * 100, 1) },
       ),
     );
   },
@@ -62,32 +63,26 @@ export default defineUntypedChart({
   coverage: { pl: "Województwo mazowieckie", en: "Mazowieckie Voivodeship" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod TERYT", en: "TERYT code" }, kind: "code" },
-    { key: "name", label: { pl: "Powiat", en: "Powiat" }, kind: "name" },
-    {
-      key: "density",
-      label: { pl: "Gęstość", en: "Density" },
-      unit: { pl: "os./km²", en: "per km²" },
-      kind: "number",
-      decimals: 0,
-    },
-    {
-      key: "wage",
-      label: { pl: "Płaca", en: "Pay" },
-      unit: { pl: "zł", en: "PLN" },
-      kind: "number",
-      decimals: 0,
-    },
-    { key: "slope", label: { pl: "Nachylenie", en: "Slope" }, kind: "number", decimals: 3 },
+    column.code("geo", { pl: "Kod TERYT", en: "TERYT code" }),
+    column.name("name", { pl: "Powiat", en: "Powiat" }),
+    column.number(
+      "density",
+      { pl: "Gęstość", en: "Density" },
+      { unit: { pl: "os./km²", en: "per km²" }, decimals: 0 },
+    ),
+    column.number(
+      "wage",
+      { pl: "Płaca", en: "Pay" },
+      { unit: { pl: "zł", en: "PLN" }, decimals: 0 },
+    ),
+    column.number("slope", { pl: "Nachylenie", en: "Slope" }, { decimals: 3 }),
     ...intervalColumns(3),
-    { key: "r2", label: { pl: "R²", en: "R²" }, kind: "number", decimals: 2 },
-    {
-      key: "doubling",
-      label: { pl: "Na podwojenie", en: "Per doubling" },
-      unit: { pl: "%", en: "%" },
-      kind: "number",
-      decimals: 1,
-    },
+    column.number("r2", { pl: "R²", en: "R²" }, { decimals: 2 }),
+    column.number(
+      "doubling",
+      { pl: "Na podwojenie", en: "Per doubling" },
+      { unit: PERCENT, decimals: 1 },
+    ),
   ],
   views: {
     label: { pl: "Rok", en: "Year" },
@@ -129,12 +124,12 @@ export default defineUntypedChart({
       {
         count: rows.length - 1,
         year: view?.id ?? "",
-        slope: more(numberIn(line, "slope")),
-        low: more(numberIn(line, "ci_low")),
-        high: more(numberIn(line, "ci_high")),
-        r2: format.number(numberIn(line, "r2"), 2),
-        density: format.number(numberIn(warsaw, "density")),
-        wage: format.number(numberIn(warsaw, "wage")),
+        slope: more(line.slope),
+        low: more(line.ci_low),
+        high: more(line.ci_high),
+        r2: format.number(line.r2, 2),
+        density: format.number(warsaw.density),
+        wage: format.number(warsaw.wage),
       },
     );
   },
@@ -145,19 +140,19 @@ export default defineUntypedChart({
     const powiats = rows.filter((row) => !isLine(row));
     const { slope, intercept } = slopeOf(pairsOf(data, Number(view?.id)));
     const line = rowWith(rows, "geo", LINE);
-    const densities = powiats.map((row) => numberIn(row, "density"));
+    const densities = powiats.map((row) => row.density);
     const ends = [Math.min(...densities), Math.max(...densities)];
     const wageAt = (density: number): number => Math.exp(intercept + slope * Math.log(density));
     const fitted = ends.map((density) => ({ density, wage: wageAt(density) }));
     // The slopes of the interval: they turn about the point of the means, where every line passes.
     const centre = Math.exp(mean(densities.map(Math.log)));
-    const [least, most] = [numberIn(line, "ci_low"), numberIn(line, "ci_high")];
+    const [least, most] = [line.ci_low, line.ci_high];
     const turned = [...ends, centre].sort(ascending).map((density) => {
       const along = density / centre;
       const wage = wageAt(centre);
       return { density, low: wage * along ** least, high: wage * along ** most };
     });
-    const wages = powiats.map((row) => numberIn(row, "wage"));
+    const wages = powiats.map((row) => row.wage);
     const step = Math.max(...wages) > 6000 ? 1000 : 500;
     const ticks = Array.from({ length: 20 }, (_, index) => index * step).filter(
       (tick) => tick > Math.min(...wages) * 0.97 && tick < Math.max(...wages) * 1.05,
@@ -266,7 +261,7 @@ export default defineUntypedChart({
             Plot.text(rows, {
               ...place,
               text: () => powiatWord(territoryIn(data, geo), locale),
-              filter: (row: ChartRow) => row["geo"] === geo,
+              filter: (row: ChartRow) => row.geo === geo,
               ...{ textAnchor, dx, dy },
               fill: "var(--ink)",
               stroke: "var(--paper)",

@@ -1,155 +1,125 @@
-// Longer than 250 lines because the words of two measures and four years stand beside the drawing.
-import * as Plot from "@observablehq/plot";
-import {
-  defineUntypedChart,
-  type ChartRow,
-  type TellInput,
-  type View,
-} from "./definition/define-chart.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import { column } from "./definition/column.ts";
+import { defineChart, type TellInput, type View } from "./definition/define-chart.ts";
+import { dots, labels, spans } from "./kit/layers.ts";
+import { ranking } from "./kit/ranking.ts";
+import { areasIn, indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
+import { endsOf, rowWith } from "./rows/row-value.ts";
 
-const INDICATORS = {
-  registered: "ngo-regon-per10k-voivodeship",
-  active: "npo-active-per10k-voivodeship",
+/** What the words and the drawing need of a measure. */
+const MEASURES = {
+  registered: {
+    indicator: "ngo-regon-per10k-voivodeship",
+    decimals: 0,
+    tab: { pl: "REGON", en: "REGON" },
+    head: { pl: "w rejestrze", en: "registered" },
+    which: { pl: "zarejestrowanych", en: "registered" },
+    finding: {
+      pl: "Najwięcej organizacji zarejestrowanych na mieszkańca ma mazowieckie, siedziba organizacji krajowych",
+      en: "Mazowieckie, seat of national bodies, has the most registered organisations per inhabitant",
+    },
+    subtitle: {
+      pl: "Fundacje, stowarzyszenia i organizacje społeczne w rejestrze REGON na 10 tys. mieszkańców, {year}; puste kółko: czynne organizacje non-profit",
+      en: "Foundations, associations and social organisations in the REGON register per 10,000 inhabitants, {year}; hollow dot: active non-profit organisations",
+    },
+  },
+  active: {
+    indicator: "npo-active-per10k-voivodeship",
+    decimals: 1,
+    tab: { pl: "Czynne", en: "Active" },
+    head: { pl: "czynne", en: "active" },
+    which: { pl: "czynnych", en: "active" },
+    finding: {
+      pl: "Pod względem organizacji czynnych na mieszkańca mazowieckie jest {rank}; prowadzi {leader}",
+      en: "In active organisations per inhabitant Mazowieckie comes {rank}; {leader} leads",
+    },
+    subtitle: {
+      pl: "Czynne organizacje non-profit na 10 tys. mieszkańców, {year}; puste kółko: fundacje, stowarzyszenia i organizacje społeczne w rejestrze REGON",
+      en: "Active non-profit organisations per 10,000 inhabitants, {year}; hollow dot: foundations, associations and social organisations in the REGON register",
+    },
+  },
 } as const;
+type Measure = keyof typeof MEASURES;
+const IDS: readonly Measure[] = ["registered", "active"];
 const REGIONS = "ngo-density-mazovia-nuts2";
-const WARSAW_REGION = "PL91";
-const MEASURES = ["registered", "active"] as const;
 // The survey of active organisations is held in even years: the first, the last without the rural
 // women's circles, the first with them, and the latest.
-const YEARS = [2010, 2018, 2020, 2024] as const;
-const WITH_CIRCLES = 2020;
-const CLEAN_UP = 2018;
+const YEARS = [2010, 2018, 2020, 2024];
 const MAZOVIA = "14";
 const NATION = "PL";
-const START = 12;
-const END = 60;
-
-type Measure = (typeof MEASURES)[number];
+const VIEWS = IDS.flatMap((measure) =>
+  YEARS.map((year) => {
+    const { pl, en } = MEASURES[measure].tab;
+    const label = { pl: `${pl} ${year}`, en: `${en} ${year}` };
+    return { id: `${measure}-${year}`, measure, year, label };
+  }),
+);
+const choiceOf = (view: View | null) => rowWith(VIEWS, "id", view?.id ?? "");
 
 const ORDINALS = {
   pl: ["pierwsze", "drugie", "trzecie", "czwarte", "piąte"],
   en: ["first", "second", "third", "fourth", "fifth"],
 } as const;
 
-const isMazovia = (row: ChartRow): boolean => row["geo"] === MAZOVIA;
-const isNation = (row: ChartRow): boolean => row["geo"] === NATION;
-const isOther = (row: ChartRow): boolean => !isMazovia(row) && !isNation(row);
+type Area = Readonly<Record<Measure, number> & { geo: string }>;
 
-function choiceOf(view: View | null | string): { measure: Measure; year: number } {
-  const [measure, year] = (typeof view === "string" ? view : (view?.id ?? "")).split("-");
-  return { measure: measure === "active" ? "active" : "registered", year: Number(year) };
-}
+const isMazovia = ({ geo }: Area): boolean => geo === MAZOVIA;
+const isNation = ({ geo }: Area): boolean => geo === NATION;
 
-export default defineUntypedChart({
+export default defineChart({
   title: ({ rows, view, locale, say, holding }) => {
     const { measure } = choiceOf(view);
-    const { place, shared } = placeOf(rows, measure);
-    const ordinal = ORDINALS[locale][place - 1];
-    if (measure === "active") {
-      const rank = shared
-        ? say({ pl: "ex aequo {ordinal}", en: "joint {ordinal}" }, { ordinal: ordinal ?? "" })
-        : (ordinal ?? "");
-      return holding(
-        place > 1 && ordinal !== undefined,
-        say(
-          {
-            pl: "Pod względem organizacji czynnych na mieszkańca mazowieckie jest {rank}; prowadzi {leader}",
-            en: "In active organisations per inhabitant Mazowieckie comes {rank}; {leader} leads",
-          },
-          { rank, leader: textIn(rows.filter((row) => !isNation(row))[0] ?? {}, "name") },
-        ),
-      );
-    }
+    const own = rowWith(rows, "geo", MAZOVIA)[measure];
+    const voivodeships = rows.filter((row) => !isNation(row));
+    const place = voivodeships.filter((row) => row[measure] > own).length;
+    const isShared = voivodeships.filter((row) => row[measure] === own).length > 1;
+    const ordinal = ORDINALS[locale][place] ?? "";
+    const rank = isShared
+      ? say({ pl: "ex aequo {ordinal}", en: "joint {ordinal}" }, { ordinal })
+      : ordinal;
     return holding(
-      place === 1 && !shared,
-      say({
-        pl: "Najwięcej organizacji zarejestrowanych na mieszkańca ma mazowieckie, siedziba organizacji krajowych",
-        en: "Mazowieckie, seat of national bodies, has the most registered organisations per inhabitant",
-      }),
+      measure === "registered" ? place === 0 && !isShared : place > 0 && ordinal !== "",
+      say(MEASURES[measure].finding, { rank, leader: voivodeships[0]?.name ?? "" }),
     );
   },
   subtitle: ({ view, say }) => {
     const { measure, year } = choiceOf(view);
-    return say(
-      measure === "registered"
-        ? {
-            pl: "Fundacje, stowarzyszenia i organizacje społeczne w rejestrze REGON na 10 tys. mieszkańców, {year}; puste kółko: czynne organizacje non-profit",
-            en: "Foundations, associations and social organisations in the REGON register per 10,000 inhabitants, {year}; hollow dot: active non-profit organisations",
-          }
-        : {
-            pl: "Czynne organizacje non-profit na 10 tys. mieszkańców, {year}; puste kółko: fundacje, stowarzyszenia i organizacje społeczne w rejestrze REGON",
-            en: "Active non-profit organisations per 10,000 inhabitants, {year}; hollow dot: foundations, associations and social organisations in the REGON register",
-          },
-      { year },
-    );
+    return say(MEASURES[measure].subtitle, { year });
   },
   note: noteWords,
-  indicators: [...Object.values(INDICATORS), REGIONS],
+  indicators: [...IDS.map((id) => MEASURES[id].indicator), REGIONS],
   coverage: { pl: "Polska, województwa", en: "Poland, voivodeships" },
   key: "geo",
   columns: [
-    { key: "geo", label: { pl: "Kod", en: "Code" }, kind: "code" },
-    { key: "name", label: { pl: "Województwo", en: "Voivodeship" }, kind: "name" },
-    { key: "year", label: { pl: "Rok", en: "Year" }, kind: "year" },
-    {
-      key: "registered",
-      label: { pl: "Zarejestrowane na 10 tys.", en: "Registered per 10,000" },
-      kind: "number",
-      decimals: 0,
-    },
-    {
-      key: "active",
-      label: { pl: "Czynne na 10 tys.", en: "Active per 10,000" },
-      kind: "number",
-      decimals: 1,
-    },
+    column.code("geo", { pl: "Kod", en: "Code" }),
+    column.name("name", { pl: "Województwo", en: "Voivodeship" }),
+    column.year("year", { pl: "Rok", en: "Year" }),
+    column.number(
+      "registered",
+      { pl: "Zarejestrowane na 10 tys.", en: "Registered per 10,000" },
+      { decimals: 0 },
+    ),
+    column.number("active", { pl: "Czynne na 10 tys.", en: "Active per 10,000" }, { decimals: 1 }),
   ],
   views: {
     label: { pl: "Organizacje i rok", en: "Organisations and year" },
-    values: () =>
-      MEASURES.flatMap((measure) =>
-        YEARS.map((year) => ({
-          id: `${measure}-${year}`,
-          label:
-            measure === "registered"
-              ? { pl: `REGON ${year}`, en: `REGON ${year}` }
-              : { pl: `Czynne ${year}`, en: `Active ${year}` },
-        })),
-      ),
+    values: () => VIEWS,
     initial: "active-2024",
   },
   rows: ({ data, locale, view }) => {
-    const { measure, year } = choiceOf(view);
-    const active = new Map(
-      indicatorRows(indicatorIn(data, INDICATORS.active), year).map((row) => [row.geo, row.value]),
-    );
-    return indicatorRows(indicatorIn(data, INDICATORS.registered), year)
-      .map((row) => ({
-        geo: row.geo,
-        name: territoryIn(data, row.geo).name[locale],
-        year,
-        registered: row.value,
-        active: active.get(row.geo) ?? null,
+    const { measure, year } = rowWith(VIEWS, "id", view);
+    const active = areasIn(data, locale, MEASURES.active.indicator, year);
+    return areasIn(data, locale, MEASURES.registered.indicator, year)
+      .map(({ geo, name, value }) => ({
+        ...{ geo, name, year, registered: value },
+        active: rowWith(active, "geo", geo).value,
       }))
-      .sort(
-        (first, second) =>
-          (second[measure] ?? 0) - (first[measure] ?? 0) ||
-          (second.active ?? 0) - (first.active ?? 0),
-      );
+      .sort((first, second) => second[measure] - first[measure] || second.active - first.active);
   },
   summary: ({ rows, view, say, format }) => {
     const { measure, year } = choiceOf(view);
-    const areas = rows.filter((row) => !isNation(row));
-    const [first, last] = [areas[0] ?? {}, areas.at(-1) ?? {}];
-    const registered = (geo: string): string =>
-      format.number(numberIn(rowWith(rows, "geo", geo), "registered"));
-    const active = (geo: string): string =>
-      format.number(numberIn(rowWith(rows, "geo", geo), "active"), 1);
-    const own = (row: ChartRow): string =>
-      format.number(numberIn(row, measure), measure === "active" ? 1 : 0);
+    const [first, last] = endsOf(rows.filter((row) => !isNation(row)));
+    const number = (geo: string, key: Measure): string =>
+      format.number(rowWith(rows, "geo", geo)[key], MEASURES[key].decimals);
     return say(
       {
         pl: "Wykres punktowy 16 województw i Polski, {year}, uporządkowany według organizacji {which}. W mazowieckim jest na 10 tys. mieszkańców {mr} organizacji zarejestrowanych i {ma} czynnych, w Polsce {pr} i {pa}. Najwięcej organizacji {which}: {first}, {high}; najmniej: {last}, {low}.",
@@ -157,193 +127,81 @@ export default defineUntypedChart({
       },
       {
         year,
-        which:
-          measure === "active"
-            ? say({ pl: "czynnych", en: "active" })
-            : say({ pl: "zarejestrowanych", en: "registered" }),
-        mr: registered(MAZOVIA),
-        ma: active(MAZOVIA),
-        pr: registered(NATION),
-        pa: active(NATION),
-        first: textIn(first, "name"),
-        high: own(first),
-        last: textIn(last, "name"),
-        low: own(last),
+        which: say(MEASURES[measure].which),
+        mr: number(MAZOVIA, "registered"),
+        ma: number(MAZOVIA, "active"),
+        pr: number(NATION, "registered"),
+        pa: number(NATION, "active"),
+        first: first.name,
+        high: number(first.geo, measure),
+        last: last.name,
+        low: number(last.geo, measure),
       },
     );
   },
   draw: (input) => {
-    const { rows, width, format, say } = input;
+    const { rows, format, say } = input;
     const { measure } = choiceOf(input.view);
     const other: Measure = measure === "active" ? "registered" : "active";
-    const narrow = width < NARROW;
-    const marginLeft = narrow ? 148 : 168;
-    const tones: [(row: ChartRow) => boolean, string, string][] = [
-      [isOther, "var(--muted)", "var(--soft)"],
-      [isNation, "var(--ink)", "var(--ink)"],
-      [isMazovia, "var(--accent)", "var(--accent)"],
-    ];
-    const top = rows.slice(0, 1);
-    const heads = [
-      ["registered", say({ pl: "w rejestrze", en: "registered" }), "start", -6],
-      ["active", say({ pl: "czynne", en: "active" }), "end", 6],
-    ] as const;
-    return plotDrawing(input, {
-      height: 62 + rows.length * (narrow ? 21 : 22),
-      marginLeft,
-      marginRight: narrow ? 26 : 40,
-      marginTop: 56,
-      marginBottom: 6,
-      x: { domain: [START, END], label: null },
-      y: { domain: rows.map((row) => textIn(row, "name")), label: null, axis: null },
-      marks: [
-        Plot.axisX({
-          anchor: "top",
-          ticks: [20, 40, 60],
-          tickSize: 0,
-          label: null,
-          dy: -24,
-          tickFormat: (tick: number) => format.number(tick),
-          fill: "var(--faint)",
-          fontSize: 13,
-        }),
-        // The lines reach up past the heads to the numbers of the axis.
-        Plot.gridX([20, 40, 60], { stroke: "var(--rule)", strokeOpacity: 1, insetTop: -20 }),
-        Plot.barX(rows.filter(isMazovia), {
-          x1: START,
-          x2: END,
-          y: "name",
-          fill: "var(--wash)",
-          insetLeft: -marginLeft,
-        }),
-        ...tones.flatMap(([filter, tone, ink], index) => [
-          Plot.text(rows, {
-            x: START,
-            y: "name",
-            text: "name",
-            textAnchor: "end",
-            dx: -12,
-            filter,
-            fill: ink,
-            fontSize: 13,
-            ...(index > 0 ? { fontWeight: 600 } : {}),
-            className: ROWS,
-          }),
-          Plot.ruleY(rows, {
-            x1: other,
-            x2: measure,
-            y: "name",
-            filter,
-            stroke: tone,
-            strokeOpacity: 0.45,
-            className: ROWS,
-          }),
-          Plot.dot(rows, {
-            x: other,
-            y: "name",
-            filter,
-            r: 3.4,
-            fill: "var(--paper)",
-            stroke: tone,
-            strokeWidth: 1.4,
-            className: ROWS,
-          }),
-          Plot.dot(rows, {
-            x: measure,
-            y: "name",
-            filter,
-            r: index > 0 ? 5.4 : 4.6,
-            fill: tone,
-            className: MARKS,
-          }),
-        ]),
-        ...heads.map(([x, text, textAnchor, dx]) => {
-          // On a phone a head that would leave the drawing ends at its edge.
-          const atEdge = narrow && x === "registered" && numberIn(rows[0] ?? {}, x) > 40;
-          return Plot.text(top, {
-            x: atEdge ? END : x,
-            y: "name",
-            text: () => text,
-            textAnchor: atEdge ? "end" : textAnchor,
-            // On a phone the two dots are close by: heads that lean over them would meet.
-            dx: atEdge ? 25 : narrow ? 0 : dx,
-            dy: -18,
-            stroke: "var(--paper)",
-            strokeWidth: 4,
-            fontSize: 13,
-            fill: x === measure ? "var(--ink)" : "var(--soft)",
-            fontWeight: x === measure ? 600 : 400,
-          });
-        }),
-        ...MEASURES.map((key) =>
-          Plot.text(rows, {
-            x: key,
-            y: "name",
-            filter: (row: ChartRow) => !isOther(row),
-            text: (row: ChartRow) => format.number(numberIn(row, key), key === "active" ? 1 : 0),
-            textAnchor: key === "active" ? "end" : "start",
-            dx: key === "active" ? -9 : 9,
-            fontSize: 13,
-            fontWeight: key === measure ? 600 : 400,
-            fill: (row: ChartRow) => (isMazovia(row) ? "var(--accent)" : "var(--ink)"),
-            className: ROWS,
-          }),
+    const [top] = endsOf(rows);
+    return ranking(input, {
+      axis: { domain: [12, 60], ticks: [20, 40, 60] },
+      name: (row) => row.name,
+      tone: (row) => (isMazovia(row) ? "accent" : isNation(row) ? "ink" : "muted"),
+      isWashed: isMazovia,
+      step: 22,
+      heads: IDS.map((key) => ({
+        ...{ at: top[key], words: say(MEASURES[key].head) },
+        tone: key === measure ? "ink" : "muted",
+        strong: key === measure,
+      })),
+      layers: [
+        spans(other, measure, { thickness: 1.5, opacity: 0.45 }),
+        dots(other, { r: 3.4, isHollow: () => true }),
+        dots(measure, { r: 4.5 }),
+        ...IDS.map((key) =>
+          labels<Area>(
+            key,
+            (row) =>
+              isMazovia(row) || isNation(row)
+                ? format.number(row[key], MEASURES[key].decimals)
+                : "",
+            { side: key === "active" ? "before" : "after", strong: key === measure },
+          ),
         ),
       ],
     });
   },
 });
 
-/** The place of Mazovia among the voivodeships, and whether another one shares it. */
-function placeOf(
-  rows: readonly ChartRow[],
-  measure: Measure,
-): { readonly place: number; readonly shared: boolean } {
-  const own = numberIn(rowWith(rows, "geo", MAZOVIA), measure);
-  const others = rows.filter(isOther).map((row) => numberIn(row, measure));
-  return {
-    place: others.filter((value) => value > own).length + 1,
-    shared: others.includes(own),
-  };
-}
-
 function noteWords({ view, data, say, format }: TellInput): string {
   const { measure, year } = choiceOf(view);
+  const regions = indicatorRows(indicatorIn(data, REGIONS), year);
+  const capital = regions.find(({ geo }) => geo === "PL91")?.value ?? null;
   const parts = [
     say({
       pl: "Organizację liczy się w miejscu siedziby, więc ogólnopolskie organizacje z Warszawy zawyżają wynik województwa. Rejestr i badanie czynnych obejmują nieco inne zbiory: z ich ilorazu nie wynika, jaka część organizacji działa.",
       en: "An organisation is counted where it has its seat, so national bodies in Warsaw inflate the figure of the voivodeship. The register and the survey of active ones cover slightly different sets: their ratio does not tell what share of organisations is active.",
     }),
-  ];
-  if (year >= WITH_CIRCLES) {
-    parts.push(
+    year >= 2020 &&
       say({
         pl: "Od 2020 roku do czynnych należą koła gospodyń wiejskich, najliczniejsze na wsi, dlatego wyniku nie można porównywać z rokiem 2018 i wcześniejszymi.",
         en: "From 2020 the active ones include rural women’s circles, which are most frequent in the countryside, so the value cannot be compared with 2018 and before.",
       }),
-    );
-  }
-  if (year === CLEAN_UP) {
-    parts.push(
+    year === 2018 &&
       say({
         pl: "W 2018 roku uporządkowano rejestr: spadek wobec lat poprzednich nie jest ubytkiem organizacji.",
         en: "In 2018 the register was cleaned up: the fall against earlier years is no loss of organisations.",
       }),
-    );
-  }
-  const [region] = indicatorRows(indicatorIn(data, REGIONS), year).filter(
-    ({ geo }) => geo === WARSAW_REGION,
-  );
-  if (measure === "registered" && typeof region?.value === "number") {
-    parts.push(
+    measure === "registered" &&
+      capital !== null &&
       say(
         {
           pl: "W samym regionie warszawskim stołecznym było {value} zarejestrowanych (według artykułu, nie bazy GUS).",
           en: "The Warsaw capital region alone had {value} registered ones (from an article, not the database of Statistics Poland).",
         },
-        { value: format.number(region.value) },
+        { value: format.number(capital) },
       ),
-    );
-  }
-  return parts.join(" ");
+  ];
+  return parts.filter((words) => words !== false).join(" ");
 }

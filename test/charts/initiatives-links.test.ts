@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import definition from "../../src/charts/initiatives-links.ts";
 import { drawing } from "../../src/render/picture/drawing.ts";
-import { figure } from "../../src/render/figure/figure.ts";
+import Figure from "../../src/components/figure/Figure.astro";
 import { chartPayload } from "../../src/render/chart/payload.ts";
 import { loadData } from "../../src/schema/load.ts";
+import { rendered } from "../rendered.ts";
 import { voiceIn } from "../voice-in.ts";
 
 interface Link {
@@ -94,9 +95,9 @@ test("a partner beyond the map is named at its edge", () => {
   }
 });
 
-test("pages are linked by their sites, but named only where nothing may lead out of a frame", () => {
-  const page = figure(payload(), { place: "chart", headingLevel: 1 }).markup;
-  const embed = figure(payload(), { place: "embed", headingLevel: 1 }).markup;
+test("pages are linked by their sites, but named only where nothing may lead out of a frame", async () => {
+  const page = await rendered(Figure, { payload: payload(), place: "chart", headingLevel: 1 });
+  const embed = await rendered(Figure, { payload: payload(), place: "embed", headingLevel: 1 });
   expect(page).toContain(
     '<a href="http://klasterict.pl/en-about-us/" rel="external">klasterict.pl</a>',
   );

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from "vitest";
 import { MAP_CHANGE, startMapView } from "../../src/client/atlas/map-view.ts";
-import { atlasMap } from "../../src/render/atlas/atlas-map.ts";
+import AtlasMap from "../../src/components/atlas/AtlasMap.astro";
+import { rendered } from "../rendered.ts";
 import { voiceIn } from "../voice-in.ts";
 
-const MARKUP = atlasMap(voiceIn("pl"));
+const MARKUP = await rendered(AtlasMap, { voice: voiceIn("pl") });
 const PLOCK = "1462";
 
 const all = (selector: string): HTMLElement[] => [

@@ -207,6 +207,42 @@ function validFiles(): { [file: string]: Json } {
         lookedFor: text("search"),
       },
     ],
+    "diagrams/example.json": {
+      groups: {
+        kind: { good: text("good"), bad: text("bad") },
+        party: { firm: text("firm"), town: text("town") },
+      },
+      lists: { gain: "party" },
+      texts: ["says"],
+      values: ["share"],
+      entries: [
+        {
+          id: "first",
+          name: text("first"),
+          groups: { kind: "good" },
+          lists: { gain: ["firm", "town"] },
+          texts: { says: { pl: "Ufa {share}% w 2020", en: "In 2020 {share}% aged 25 trust" } },
+          numbers: { share: { cell: { of: "density", geo: "14", year: 2023 } } },
+          spelled: ["25"],
+          works: ["author2024"],
+          claims: ["2.11"],
+        },
+        { id: "second", name: text("second"), groups: { kind: "bad" } },
+      ],
+    },
+    "events.json": [
+      {
+        id: "founding",
+        date: "2011-05",
+        level: "mazovia",
+        timelines: ["policy", "atlas"],
+        name: text("founding"),
+        nameInAtlas: { pl: "inicjatyw: {count}", en: "initiatives: {count}" },
+        words: text("words"),
+        numbers: { count: { initiatives: { status: "unknown" } } },
+        url: "https://example.org/event",
+      },
+    ],
     "geo/mazovia.topo.json": {
       type: "Topology",
       transform: { scale: [0.001, 0.001], translate: [20, 52] },

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { delimiter, join } from "node:path";
-import { withoutVitest, type TemporarySite } from "../build-failures/temporary-site.ts";
+import { withoutVitest, type TemporarySite } from "../builds/temporary-site.ts";
 
 /** `npm run dev` in a copy of the project. */
 export interface DevServer {

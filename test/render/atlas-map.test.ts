@@ -5,29 +5,27 @@ import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/charts/kit/label-placement.ts";
 import { labelWidth } from "../../src/type/text-lines.ts";
 import { markTowards } from "../../src/client/nearest-mark.ts";
-import { atlasMap, mapChoices, ZOOM } from "../../src/render/atlas/atlas-map.ts";
+import AtlasMap from "../../src/components/atlas/AtlasMap.astro";
 import { contextLayers, LAYER_IDS, layerWords } from "../../src/render/atlas/context-layers.ts";
-import {
-  CAPITAL_RADIUS,
-  labelBoxes,
-  mapLayout,
-  MARK_DISTANCE,
-  marksOf,
-  NEAR_SCALE,
-  type Stage,
-} from "../../src/render/atlas/map-layout.ts";
-import { SYMBOL_RADIUS } from "../../src/render/atlas/sector-symbol.ts";
+import { SYMBOL_RADIUS } from "../../src/charts/initiatives/sector-symbol.ts";
+import { mapLayout, marksOf } from "../../src/render/atlas/map-layout.ts";
+import { labelBoxes, NEAR_SCALE, type Stage } from "../../src/render/atlas/map-stages.ts";
+import { mapChoices, ZOOM } from "../../src/render/atlas/map-words.ts";
+import { CAPITAL_RADIUS, MARK_DISTANCE } from "../../src/render/atlas/placed-seats.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
+import { rendered } from "../rendered.ts";
 import { voiceIn } from "../voice-in.ts";
 
 const SIZES = ["narrow", "wide"] as const;
 const data = loadData();
 const css = readFileSync("src/styles/atlas-map.css", "utf8");
-const drawn = LOCALES.map((locale) => {
-  const markup = atlasMap(voiceIn(locale));
-  return { locale, markup, root: new JSDOM(markup).window.document.body.firstElementChild! };
-});
+const drawn = await Promise.all(
+  LOCALES.map(async (locale) => {
+    const markup = await rendered(AtlasMap, { voice: voiceIn(locale) });
+    return { locale, markup, root: new JSDOM(markup).window.document.body.firstElementChild! };
+  }),
+);
 const layouts = LOCALES.flatMap((locale) =>
   SIZES.map((size) => ({ locale, size, layout: mapLayout(voiceIn(locale), size) })),
 );
@@ -163,21 +161,22 @@ describe.each(layouts)("the layout for a $size drawing ($locale)", ({ locale, la
   });
 });
 
+/** An element as it is reviewed: each tag on a line of its own. */
+const inLines = (element: Element): string =>
+  `${element.outerHTML.replaceAll("&nbsp;", "\u00a0").replaceAll("><", ">\n<")}\n`;
+
 describe.each(drawn)("the map in $locale", ({ locale, root, markup }) => {
   const drawings = SIZES.map((size) => root.querySelector(`svg.${size}`)!);
 
   test.each(SIZES)("is drawn as reviewed (%s)", async (size) => {
     const svg = root.querySelector(`svg.${size}`)!;
-    await expect(`${svg.outerHTML.replaceAll("&nbsp;", "\u00a0")}\n`).toMatchFileSnapshot(
-      `snapshots/atlas-map.${locale}.${size}.svg`,
-    );
+    await expect(inLines(svg)).toMatchFileSnapshot(`snapshots/atlas-map.${locale}.${size}.svg`);
   });
 
   test("says around the drawing what was reviewed", async () => {
     const copy = root.cloneNode(true) as Element;
     for (const svg of copy.querySelectorAll("svg")) svg.remove();
-    const words = copy.outerHTML.replaceAll("&nbsp;", "\u00a0").replace(/\s*\n\s*/g, "\n");
-    await expect(`${words}\n`).toMatchFileSnapshot(`snapshots/atlas-map.${locale}.txt`);
+    await expect(inLines(copy)).toMatchFileSnapshot(`snapshots/atlas-map.${locale}.txt`);
   });
 
   test("links each initiative once in each drawing, named by its title", () => {

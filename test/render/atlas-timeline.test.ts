@@ -1,22 +1,31 @@
 /** The timeline of the atlas: every initiative once, words that can be read, events with sources. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { atlasTimeline, timelineYears } from "../../src/render/atlas/timeline.ts";
+import AtlasTimeline from "../../src/components/atlas/AtlasTimeline.astro";
+import { timelineYears } from "../../src/render/atlas/timeline-content.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { placedTexts, type PlacedText } from "../charts/placed-texts.ts";
 import { englishWordsIn } from "../text/typography.ts";
+import { rendered } from "../rendered.ts";
 import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
 const [first, last] = timelineYears(data);
-const drawings = LOCALES.flatMap((locale) => {
-  const { document } = new JSDOM(atlasTimeline(voiceIn(locale))).window;
-  return (["narrow", "wide"] as const).map((size) => ({
-    ...{ locale, size, document },
+const pages = await Promise.all(
+  LOCALES.map(async (locale) => {
+    const markup = await rendered(AtlasTimeline, { voice: voiceIn(locale) });
+    return { locale, document: new JSDOM(markup).window.document };
+  }),
+);
+const drawings = pages.flatMap(({ locale, document }) =>
+  (["narrow", "wide"] as const).map((size) => ({
+    locale,
+    size,
+    document,
     svg: document.querySelector(`svg.${size}`)!,
-  }));
-});
+  })),
+);
 
 const placeOf = (element: Element): readonly [number, number] => {
   const [, x, y] = /translate\(([\d.]+),([\d.]+)\)/.exec(element.getAttribute("transform") ?? "")!;

@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import ChartEmbed from "../../src/components/embed/ChartEmbed.astro";
+import EmbedDocument from "../../src/components/embed/EmbedDocument.astro";
 import { charts } from "../../src/render/chart/catalogue.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
 import { embedHeight } from "../../src/render/figure/embed-height.ts";
-import { embedDocument, embedPage } from "../../src/render/figure/embed.ts";
-import { html } from "../../src/render/figure/html.ts";
+import { rendered } from "../rendered.ts";
 import { voiceIn } from "../voice-in.ts";
 
 const hash = (text: string): string =>
@@ -30,18 +31,19 @@ describe("the policy of an embed", () => {
     "form-action 'none'",
   ];
 
-  test("allows its own style and script by their hashes, and nothing else", () => {
+  test("allows its own style and script by their hashes, and nothing else", async () => {
     const head = { title: "T", description: "D", canonical: "https://a.example/" };
     const parts = { style: "p{color:red}", script: "let a=1;" };
     const { directives, styles, scripts } = policyOf(
-      embedDocument({ ...head, locale: "pl" }, html`<p></p>`, parts),
+      await rendered(EmbedDocument, { ...head, locale: "pl", parts }),
     );
     expect([styles, scripts]).toEqual([[parts.style], [parts.script]]);
     expect(directives).toEqual(expected(parts.style, parts.script));
   });
 
-  test("is so in the embed of a chart", () => {
-    const page = embedPage(chartPayload(charts[0]!, voiceIn("en")));
+  test("is so in the embed of a chart", async () => {
+    const payload = chartPayload(charts[0]!, voiceIn("en"));
+    const page = await rendered(ChartEmbed, { payload });
     const { directives, styles, scripts } = policyOf(page);
     expect([styles.length, scripts.length]).toEqual([1, 1]);
     expect(directives).toEqual(expected(styles[0]!, scripts[0]!));

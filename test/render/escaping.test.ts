@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { chartCitable } from "../../src/render/citing/chart-citable.ts";
 import { bibFile, cslJsonFile, risFile } from "../../src/render/citing/citation-files.ts";
 import { tableCsv } from "../../src/render/table/csv.ts";
-import { escaped, html, raw } from "../../src/render/figure/html.ts";
+import FigureTable from "../../src/components/figure/FigureTable.astro";
+import { frameCode } from "../../src/render/figure/embed-code.ts";
 import { chartStructuredData, scriptJson } from "../../src/render/metadata/structured-data.ts";
 import { svgFile } from "../../src/render/picture/svg-file.ts";
+import { rendered } from "../rendered.ts";
 import { samplePayload } from "./sample-payload.ts";
 
 const HOSTILE = [
@@ -24,14 +26,24 @@ describe.each(HOSTILE)("%j", (name) => {
   const parsed = (markup: string, type: DOMParserSupportedType): Document =>
     new window.DOMParser().parseFromString(markup, type);
 
-  test("stays text in HTML, in content and in attributes", () => {
-    const { markup } = html`<p title="${name}">${name} ${[name]}${raw("<b>!</b>")}</p>`;
+  test("stays text in HTML, in content and in attributes", async () => {
+    const rows = [{ geo: "PL", name, year: 2020, value: 1 }];
+    const payload = { ...samplePayload({ rows }), title: name, subtitle: name };
+    const markup = await rendered(FigureTable, { payload, place: "chart" });
     const page = parsed(markup, "text/html");
-    const paragraph = page.querySelector("p");
-    expect(page.body.querySelectorAll("*")).toHaveLength(2);
-    expect(paragraph?.getAttribute("title")).toBe(name);
-    expect(paragraph?.textContent).toBe(`${name} ${name}!`);
-    expect(escaped(name)).not.toMatch(/[<>"]/);
+    expect(page.querySelectorAll("script, img, svg")).toHaveLength(0);
+    expect(page.querySelector("caption")?.textContent).toBe(name);
+    expect(page.querySelector("tbody th")?.textContent).toContain(name);
+    expect(page.querySelector("[role=region]")?.getAttribute("aria-label")).toContain(name);
+  });
+
+  test("stays text in the code of a frame", () => {
+    const page = parsed(
+      frameCode({ src: "https://a.example/", title: name, page: "/" }, 1),
+      "text/html",
+    );
+    expect(page.body.querySelectorAll("*")).toHaveLength(1);
+    expect(page.querySelector("iframe")?.getAttribute("title")).toBe(name);
   });
 
   test("stays text in a drawing that stands alone", () => {

@@ -1,17 +1,25 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { charts } from "../../src/render/chart/catalogue.ts";
-import { figure } from "../../src/render/figure/figure.ts";
+import Figure from "../../src/components/figure/Figure.astro";
 import { namedWorks } from "../../src/render/citing/source-words.ts";
 import { address } from "../../src/render/address/site.ts";
 import { payloadsOf } from "../charts/every-drawing.ts";
+import { rendered } from "../rendered.ts";
 
-describe.each(charts)("the figure of $id", (chart) => {
-  const figures = payloadsOf(chart).map((payload) => {
-    const { markup } = figure(payload, { place: "chart", headingLevel: 1 });
-    return { payload, page: new JSDOM(markup).window.document };
-  });
+const drawn = await Promise.all(
+  charts.map(async (chart) => ({
+    id: chart.id,
+    figures: await Promise.all(
+      payloadsOf(chart).map(async (payload) => {
+        const markup = await rendered(Figure, { payload, place: "chart", headingLevel: 1 });
+        return { payload, page: new JSDOM(markup).window.document };
+      }),
+    ),
+  })),
+);
 
+describe.each(drawn)("the figure of $id", ({ figures }) => {
   test("links each of its indicators and named works, folded or not", () => {
     for (const { payload, page } of figures) {
       const { locale, definition } = payload;

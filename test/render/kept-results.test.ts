@@ -20,7 +20,7 @@ import {
   type KeptResults,
   type Store,
 } from "../../src/render/kept/kept-results.ts";
-import { DRAWING_SOURCES } from "../../src/render/picture/kept-drawing.ts";
+import { drawingSources } from "../../src/render/picture/kept-drawing.ts";
 import { PICTURE_SOURCES } from "../../src/render/picture/png.ts";
 
 let folder: string;
@@ -176,12 +176,12 @@ describe("what results are kept by", () => {
 
   test("of drawings holds every file that draws them, charts by themselves", () => {
     const charts = globSync("src/charts/*.ts").sort();
+    const sources = drawingSources();
     const keeping = filesRunBy("src/render/kept/kept-results.ts");
     const made = filesRunBy(...charts, "src/render/picture/drawing.ts");
     const outside = made.filter(
       (file) =>
-        !keeping.includes(file) &&
-        !DRAWING_SOURCES.some((source) => `${file}/`.startsWith(`${source}/`)),
+        !keeping.includes(file) && !sources.some((source) => `${file}/`.startsWith(`${source}/`)),
     );
     expect(outside).toEqual(charts);
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { chartWith } from "../../src/render/chart/catalogue.ts";
 import { chartPayload } from "../../src/render/chart/payload.ts";
-import { inlineParts } from "../../src/render/figure/embed.ts";
+import { inlineParts } from "../../src/render/figure/inline-parts.ts";
 import { voiceFor } from "../../src/i18n/voice.ts";
 import { loadData } from "../../src/schema/load.ts";
 import { madeFrom } from "../../src/schema/made-from.ts";

@@ -1,8 +1,10 @@
 /** What profiles say of a record: what rests on what, what is missing, what is like it, its files. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import MembersStrip from "../../src/components/profile/MembersStrip.astro";
+import SeatMap from "../../src/components/profile/SeatMap.astro";
 import { initiativeStructuredData } from "../../src/render/profile/initiative-data.ts";
-import { membersInOrder, membersStrip } from "../../src/render/profile/members-strip.ts";
+import { membersInOrder, membersStrips } from "../../src/render/profile/members-strip.ts";
 import {
   initiativeCitable,
   linksOf,
@@ -22,6 +24,7 @@ import { loadData } from "../../src/schema/load.ts";
 import { LOCALES } from "../../src/schema/text.ts";
 import { placedTexts } from "../charts/placed-texts.ts";
 import { englishWordsIn } from "../text/typography.ts";
+import { rendered } from "../rendered.ts";
 import { voiceIn } from "../voice-in.ts";
 
 const data = loadData();
@@ -140,94 +143,101 @@ describe("related initiatives", () => {
   });
 });
 
-describe("the dots of members", () => {
-  const drawn = data.initiatives.flatMap((initiative) =>
-    LOCALES.flatMap((locale) => {
-      const markup = membersStrip(initiative, voiceIn(locale));
-      return markup === null ? [] : [{ initiative, locale, markup }];
-    }),
-  );
+const strips = await Promise.all(
+  data.initiatives.flatMap((initiative) =>
+    LOCALES.flatMap((locale) =>
+      membersStrips(initiative, voiceIn(locale)).map(async (layout) => {
+        const [svg] = svgs(await rendered(MembersStrip, { layout }));
+        return { initiative, locale, svg: svg! };
+      }),
+    ),
+  ),
+);
 
+describe("the dots of members", () => {
   test("are drawn where there are two totals or more", () => {
     const several = data.initiatives.filter(
       ({ members }) => members.filter(({ total }) => total !== null).length > 1,
     );
-    expect(new Set(drawn.map(({ initiative }) => initiative))).toEqual(new Set(several));
+    expect(new Set(strips.map(({ initiative }) => initiative))).toEqual(new Set(several));
   });
 
   test("are one for each total, in the order of the years, and no line joins them", () => {
-    for (const { initiative, markup } of drawn) {
-      for (const svg of svgs(markup)) {
-        const totals = initiative.members.filter(({ total }) => total !== null);
-        expect(svg.querySelectorAll("circle")).toHaveLength(totals.length);
-        expect(svg.querySelectorAll("polyline, line")).toHaveLength(0);
-      }
+    for (const { initiative, svg } of strips) {
+      const totals = initiative.members.filter(({ total }) => total !== null);
+      expect(svg.querySelectorAll("circle")).toHaveLength(totals.length);
+      expect(svg.querySelectorAll("polyline, line")).toHaveLength(0);
       const years = membersInOrder(initiative).map(({ year }) => year ?? Infinity);
       expect(years).toEqual(years.toSorted((first, second) => first - second));
     }
   });
 
   test("have a sign for each bound and none for a count", () => {
-    const [svg] = svgs(membersStrip(ict, voiceIn("en"))!);
-    expect(svg?.querySelectorAll("path[stroke='var(--accent)']")).toHaveLength(2);
-    const [other] = svgs(membersStrip(waste, voiceIn("en"))!);
-    const paths = [...other!.querySelectorAll("path[stroke='var(--accent)']")];
-    expect(paths.map((path) => /h(-?\d+)/.exec(path.getAttribute("d")!)?.[1])).toEqual([
+    const signsOf = (wanted: typeof ict): Element[] => {
+      const { svg } = strips.find(({ initiative }) => initiative === wanted)!;
+      return [...svg.querySelectorAll("path[stroke='var(--accent)']")];
+    };
+    expect(signsOf(ict)).toHaveLength(2);
+    expect(signsOf(waste).map((path) => /h(-?\d+)/.exec(path.getAttribute("d")!)?.[1])).toEqual([
       "22",
       "-17",
     ]);
   });
 
   test("have their words inside the drawing, large enough and in the language", () => {
-    for (const { markup, locale } of drawn) {
-      for (const svg of svgs(markup)) {
-        const [, , width = 0, height = 0] = svg.getAttribute("viewBox")!.split(" ").map(Number);
-        const texts = placedTexts(svg);
-        for (const { text, size, left, right, top, bottom } of texts) {
-          expect(size, text).toBeGreaterThanOrEqual(13);
-          expect(left, text).toBeGreaterThanOrEqual(-1);
-          expect(right, text).toBeLessThanOrEqual(width + 1);
-          expect(top, text).toBeGreaterThanOrEqual(-1);
-          expect(bottom, text).toBeLessThanOrEqual(height + 1);
-        }
-        if (locale === "pl") expect(texts.flatMap(({ text }) => englishWordsIn(text))).toEqual([]);
+    for (const { svg, locale } of strips) {
+      const [, , width = 0, height = 0] = svg.getAttribute("viewBox")!.split(" ").map(Number);
+      const texts = placedTexts(svg);
+      for (const { text, size, left, right, top, bottom } of texts) {
+        expect(size, text).toBeGreaterThanOrEqual(13);
+        expect(left, text).toBeGreaterThanOrEqual(-1);
+        expect(right, text).toBeLessThanOrEqual(width + 1);
+        expect(top, text).toBeGreaterThanOrEqual(-1);
+        expect(bottom, text).toBeLessThanOrEqual(height + 1);
       }
+      if (locale === "pl") expect(texts.flatMap(({ text }) => englishWordsIn(text))).toEqual([]);
     }
   });
 });
 
 describe("the map of a seat", () => {
-  test("is there where the seat is known, its point filled where it is certain", () => {
+  const drawn = async (initiative: typeof ict): Promise<Element | null> => {
+    const map = seatMap(initiative, voiceIn("pl"));
+    if (map === null) return null;
+    return svgs(await rendered(SeatMap, { map }))[0] ?? null;
+  };
+
+  test("is there where the seat is known, its point filled where it is certain", async () => {
     for (const initiative of data.initiatives) {
-      const map = seatMap(initiative, voiceIn("pl"));
+      const svg = await drawn(initiative);
       if (initiative.seat === null) {
-        expect(map).toBeNull();
+        expect(svg).toBeNull();
         continue;
       }
-      const dot = svgs(map!)[0]!.querySelector("circle[r='6']")!;
+      const dot = svg!.querySelector("circle[r='6']")!;
       const isHollow = dot.getAttribute("fill") === "var(--paper)";
       expect(isHollow, initiative.id).toBe(initiative.seat.certainty !== "high");
     }
   });
 
-  test("has names that stay inside it and do not meet", () => {
+  test("has names that stay inside it and do not meet", async () => {
     for (const initiative of data.initiatives) {
-      for (const svg of svgs(seatMap(initiative, voiceIn("pl")) ?? "")) {
-        const texts = placedTexts(svg);
-        for (const { text, left, right, top } of texts) {
-          expect(left, text).toBeGreaterThanOrEqual(0);
-          expect(right, text).toBeLessThanOrEqual(240);
-          expect(top, text).toBeGreaterThanOrEqual(0);
-        }
-        const [one, other] = texts;
-        if (!one || !other) continue;
-        const meet =
-          one.left < other.right &&
-          other.left < one.right &&
-          one.top < other.bottom &&
-          other.top < one.bottom;
-        expect(meet, initiative.id).toBe(false);
+      const svg = await drawn(initiative);
+      if (svg === null) continue;
+      const texts = placedTexts(svg);
+      for (const { text, left, right, top } of texts) {
+        expect(left, text).toBeGreaterThanOrEqual(0);
+        expect(right, text).toBeLessThanOrEqual(240);
+        expect(top, text).toBeGreaterThanOrEqual(0);
       }
+      const [one, other] = texts;
+      if (!one || !other) continue;
+      const meet =
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom &&
+        other.top < one.bottom;
+      expect(meet, initiative.id).toBe(false);
     }
   });
 });

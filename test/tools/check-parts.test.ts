@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { differingFiles } from "../../scripts/differing-files.ts";
+import { differingFiles } from "../../scripts/check/differing-files.ts";
 import { serveSite } from "../../scripts/serve-site.ts";
-import { vitestCounts, vitestFailures } from "../../scripts/vitest-counts.ts";
+import { vitestCounts, vitestFailures } from "../../scripts/check/vitest-counts.ts";
 
 let folder: string;
 

@@ -1,10 +1,10 @@
-import { LINK_LEVELS, type InternationalLink } from "../../schema/link.ts";
+import type { InternationalLink } from "../../schema/link.ts";
 import type { Data } from "../../schema/load.ts";
 import type { Text } from "../../schema/text.ts";
 import type { Drawn } from "../kit/svg-root.ts";
 
 /** Who holds a link. */
-export type LinkLevel = (typeof LINK_LEVELS)[number];
+export type LinkLevel = InternationalLink["level"];
 
 export const LEVEL_WORDS = {
   cluster: { pl: "klaster", en: "cluster" },

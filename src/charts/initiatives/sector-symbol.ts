@@ -64,6 +64,7 @@ export const SECTOR_FAMILIES: readonly SectorFamily[] = [
   },
 ];
 
+const LONG_NUMBER = /-?\d+\.\d+/gu;
 const MARK_AREA = 78;
 const RINGED_AREA = 34;
 /** Radius of the ring around initiatives that are not clusters proper. */
@@ -113,4 +114,28 @@ export function symbolPath({ shape }: SectorFamily, { sure, ringed }: SymbolTrai
     throw new Error("src/charts/initiatives/sector-symbol.ts: expected a path, received null");
   }
   return path;
+}
+
+/** Half the side of the square that every symbol fits in, its ring and its line included. */
+export const SYMBOL_RADIUS = 8;
+
+/** The symbol of an initiative around the origin. */
+export interface InitiativeSymbol extends SymbolTraits {
+  readonly colour: string;
+  /** Its path, to two decimals. */
+  readonly path: string;
+}
+
+/**
+ * Returns the symbol of an initiative: shape and colour tell the family of its sector, hollow is
+ * uncertain, a ring is another form than a cluster.
+ */
+export function initiativeSymbol(initiative: Initiative): InitiativeSymbol {
+  const family = familyOf(initiative);
+  const { inclusion, seat, category } = initiative;
+  const traits = symbolTraits(inclusion, seat?.certainty ?? null, category);
+  const path = symbolPath(family, traits).replaceAll(LONG_NUMBER, (number) =>
+    String(Number(Number(number).toFixed(2))),
+  );
+  return { ...traits, path, colour: family.colour };
 }

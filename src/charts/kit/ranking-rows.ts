@@ -70,7 +70,13 @@ export function nameShapes<Row>(
   const count = lines.length + under.length;
   const y = names === "above" ? from + 14 : middle + HALF_LINE - ((count - 1) * LINE) / 2;
   const setting: Setting = { anchor: isEnd ? "end" : "start", leading: LINE };
-  const look: Setting = { strong: tone !== "muted", colour: WORDS_OF[tone], ...nameSetting };
+  const halo = names === "above" ? ({ halo: "paper" } as const) : {};
+  const look: Setting = {
+    ...halo,
+    strong: tone !== "muted",
+    colour: WORDS_OF[tone],
+    ...nameSetting,
+  };
   return [
     words(lines, x, y, { ...setting, ...look }),
     ...(under.length > 0

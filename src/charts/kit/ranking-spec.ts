@@ -62,6 +62,8 @@ export interface Ranking<Row> {
   readonly groupOf?: (row: Row) => string;
   /** Words at the right edge of each row. */
   readonly end?: (row: Row) => string;
+  /** Words above those at the right edge. */
+  readonly endHead?: string;
   /** Which rows are ranked; all unless given. */
   readonly only?: (row: Row) => boolean;
   /** Least height of a row in pixels. */

@@ -35,6 +35,7 @@ export function ranking<Row>(input: DrawInput<Row>, spec: Ranking<Row>): PlacedR
   const heads = spec.heads ?? [];
   const first = top + 28 + (heads.length > 0 ? HEAD : 0);
   const { rows, bottom } = placedRows(named, spec, first);
+  const headEnd = spec.endHead ? end - labelWidth(spec.endHead, LABEL) - GAP : end;
   const within = [edge, end] as const;
   const isAbove = heads.length > 0 && spec.headsAbove === true;
   const numbersY = top + 14 + (isAbove ? HEAD : 0);
@@ -50,7 +51,15 @@ export function ranking<Row>(input: DrawInput<Row>, spec: Ranking<Row>): PlacedR
           bar(edge, from - 1, edgeRight - edge, row.height + 2, { fill: "wash", row: row.index }),
         ),
       ...axisAcross(spec.axis, input.format, { x, y: numbersY, grid, within }),
-      ...headShapes(heads, x, headsY, bottom, within),
+      ...(spec.endHead
+        ? [
+            words(spec.endHead, end, headsY, {
+              colour: WORDS_OF[named[0]?.tone ?? "muted"],
+              anchor: "end",
+            }),
+          ]
+        : []),
+      ...headShapes(heads, x, headsY, bottom, [edge, headEnd]),
       ...rows.flatMap(({ row, from, middle, groupY }): Shape[] => {
         const place: RowPlace = { x, y: middle, tone: row.tone, left, right };
         const marks = lastMark(spec.layers.flatMap((layer) => layer.shapes(row.row, place)));

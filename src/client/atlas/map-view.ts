@@ -2,7 +2,7 @@
 import { markTip, shownOf, takenTitle } from "./mark-tip.ts";
 import { rovingFocus, symbolBox, type RovingFocus } from "./roving-focus.ts";
 
-/** What the map's markup tells its script; see src/render/atlas/atlas-map.ts. */
+/** What the map's markup tells its script; see src/render/atlas/map-words.ts. */
 interface MapData {
   readonly codes: string;
   readonly here: string;

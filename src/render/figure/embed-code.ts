@@ -1,7 +1,7 @@
 import { absolute } from "../address/site.ts";
 import { chartFilePath, chartUrl, embedPath } from "../address/chart-address.ts";
 import { embedHeight } from "./embed-height.ts";
-import { html } from "./html.ts";
+import { xml } from "../picture/svg-markup.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 
 /** What a frame shows. */
@@ -28,14 +28,14 @@ export function embedFrame(payload: ChartPayload): string {
  */
 export function frameCode({ src, title, page }: Framed, fallback: number): string {
   const height = `${fallback}px`;
-  return html`<iframe src="${src}" title="${title}" loading="lazy" height="${fallback}"
+  return `<iframe src="${xml(src)}" title="${xml(title)}" loading="lazy" height="${fallback}"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   style="width:100%;border:0;height:if(supports(frame-sizing:content-height):auto;else:${height});frame-sizing:content-height">
-  <a href="${page}">${title}</a></iframe>`.markup;
+  <a href="${xml(page)}">${xml(title)}</a></iframe>`;
 }
 
 /** Returns the code that shows a chart as an image with its summary as text alternative. */
 export function embedImage(payload: ChartPayload): string {
-  return html`<a href="${chartUrl(payload)}"><img src="${absolute(chartFilePath(payload, "svg"))}" alt="${payload.summary}" loading="lazy" style="max-width:100%;height:auto"></a>`
-    .markup;
+  const picture = absolute(chartFilePath(payload, "svg"));
+  return `<a href="${xml(chartUrl(payload))}"><img src="${xml(picture)}" alt="${xml(payload.summary)}" loading="lazy" style="max-width:100%;height:auto"></a>`;
 }

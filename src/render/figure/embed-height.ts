@@ -1,5 +1,5 @@
 import { drawing, DRAWING_WIDTHS } from "../picture/drawing.ts";
-import { figureSources } from "./figure-sources.ts";
+import { figureSources, sourceLineWords } from "./figure-sources.ts";
 import type { ChartPayload } from "../chart/payload.ts";
 import { type Cut, widestText, wrappedLines } from "../../type/font-metrics.ts";
 
@@ -42,10 +42,7 @@ function heightIn(payload: ChartPayload, width: number): number {
   const [, , , height] =
     /viewBox="([^"]*)"/u.exec(drawing(payload, "narrow"))?.[1]?.split(/[\s,]+/u) ?? [];
   const scale = Math.min(width, WIDEST_DRAWING) / DRAWING_WIDTHS.narrow;
-  const source = figureSources(payload, "embed")
-    // A long list is folded.
-    .markup.replace(/<ul>.*<\/ul>/su, "")
-    .replace(/<[^>]*>/gu, "");
+  const source = sourceLineWords(figureSources(payload), payload);
   return (
     PADDING +
     AROUND.title +

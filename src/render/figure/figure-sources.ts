@@ -1,51 +1,79 @@
 import { shortReference } from "../citing/citation.ts";
-import { html, raw, type Markup } from "./html.ts";
 import type { ChartPayload } from "../chart/payload.ts";
-import { absolute, address } from "../address/site.ts";
+import { address } from "../address/site.ts";
 import { institutions, linkPages, namedWorks } from "../citing/source-words.ts";
-
-/** Where a figure stands; in an embed every link leaves the frame and is a whole address. */
-export type FigurePlace = "chapter" | "chart" | "embed" | "indicator";
+import { workPath } from "./figure-links.ts";
 
 /** Letters of a source line that a phone shows in four lines; a longer one is folded. */
 const LONGEST_LINE = 180;
 
-/**
- * Returns the sources of a figure in a line, each linked. A long line is folded: it says whose the
- * sources are, and unfolds to a list with every link.
- */
-export function figureSources(payload: ChartPayload, place: FigurePlace): Markup {
-  const { definition, locale, say } = payload;
-  const named = namedSources(payload);
-  const items = named.map(({ path, words }) =>
-    path === null ? html`${words}` : linkFrom(place, path, words),
-  );
-  const credits = [
-    definition.boundaries
-      ? html` ${linkFrom(place, `${address(locale, "about")}#boundaries`, say("figure.boundaries"))}`
-      : null,
-    definition.europe ? html` ${say("figure.europe")}` : null,
-  ];
-  if (items.length > 2 && isLong(named)) {
-    const rest = named.slice(definition.indicators.length);
-    const works = { words: say.count(payload.works.length, "noun.work"), path: null };
-    const short = [
-      ...institutions(payload.sources).map((words) => ({ words, path: null })),
-      ...(isLong(rest) ? [works, ...rest.filter(({ isWork }) => !isWork)] : rest),
-    ];
-    const line = say("figure.sources", { sources: wordsOf(short) });
-    return html`<details><summary>${line} <span>${say("figure.sources.full")}</span></summary><ul>${items.map((item) => html`<li>${item}</li>`)}</ul></details>${credits}`;
-  }
-  const separated = items.flatMap((item, index) => (index > 0 ? [raw("; "), item] : [item]));
-  const [before = "", after = ""] = say("figure.source", { source: "\u0000" }).split("\u0000");
-  return html`${before}${separated}${after}.${credits}`;
+/** Something that a figure rests on, in words. */
+export interface NamedSource {
+  readonly words: string;
+  /** Null where it has no page of its own. */
+  readonly path: string | null;
 }
 
-interface NamedSource {
-  readonly words: string;
-  /** Null where the source has no page of its own. */
-  readonly path: string | null;
+/** The source line of a figure. */
+export interface SourceLine {
+  /** Whose the sources are, where the line is folded; null where it is short enough to stand. */
+  readonly folded: string | null;
+  /** What stands around the items of a line that is not folded. */
+  readonly before: string;
+  readonly after: string;
+  readonly items: readonly NamedSource[];
+  /** Where the shapes of its maps are from. */
+  readonly credits: readonly NamedSource[];
+}
+
+/**
+ * Returns the sources of a figure. A long line is folded: it says whose the sources are, and unfolds
+ * to a list with every link.
+ */
+export function figureSources(payload: ChartPayload): SourceLine {
+  const { definition, locale, say } = payload;
+  const named = namedSources(payload);
+  const [before = "", after = ""] = say("figure.source", { source: "\u0000" }).split("\u0000");
+  const boundaries = {
+    words: say("figure.boundaries"),
+    path: `${address(locale, "about")}#boundaries`,
+  };
+  return {
+    folded: named.length > 2 && isLong(named) ? foldedWords(payload, named) : null,
+    before,
+    after: `${after}.`,
+    items: named,
+    credits: [
+      ...(definition.boundaries ? [boundaries] : []),
+      ...(definition.europe ? [{ words: say("figure.europe"), path: null }] : []),
+    ],
+  };
+}
+
+/** Returns the words of a source line that are seen before anything is unfolded. */
+export function sourceLineWords(line: SourceLine, { say }: ChartPayload): string {
+  const { folded, before, after, items, credits } = line;
+  const sources =
+    folded === null
+      ? `${before}${wordsOf(items)}${after}`
+      : `${folded} ${say("figure.sources.full")}`;
+  return [sources, ...credits.map(({ words }) => words)].join(" ");
+}
+
+interface OwnSource extends NamedSource {
   readonly isWork?: boolean;
+}
+
+/** The houses behind the indicators, then the rest; of many works only how many they are. */
+function foldedWords(payload: ChartPayload, named: readonly OwnSource[]): string {
+  const { definition, say } = payload;
+  const rest = named.slice(definition.indicators.length);
+  const works = { words: say.count(payload.works.length, "noun.work"), path: null };
+  const short = [
+    ...institutions(payload.sources).map((words) => ({ words, path: null })),
+    ...(isLong(rest) ? [works, ...rest.filter(({ isWork }) => !isWork)] : rest),
+  ];
+  return say("figure.sources", { sources: wordsOf(short) });
 }
 
 const wordsOf = (named: readonly NamedSource[]): string =>
@@ -54,7 +82,7 @@ const wordsOf = (named: readonly NamedSource[]): string =>
 const isLong = (named: readonly NamedSource[]): boolean => wordsOf(named).length > LONGEST_LINE;
 
 /** What a figure rests on, its indicators first. */
-function namedSources(payload: ChartPayload): readonly NamedSource[] {
+function namedSources(payload: ChartPayload): readonly OwnSource[] {
   const { definition, locale, data, say, format } = payload;
   const { named: works, others } = namedWorks(payload);
   const own = (pages: number): NamedSource => ({
@@ -62,7 +90,8 @@ function namedSources(payload: ChartPayload): readonly NamedSource[] {
     path: `${address(locale, "about")}#initiatives`,
   });
   const count = data.initiatives.reduce((sum, { sources: pages }) => sum + pages.length, 0);
-  const named: NamedSource[] = [
+  const furtherWorks = say("figure.works", { count: say.count(others, "noun.work") });
+  const named: OwnSource[] = [
     ...indicatorSources(payload),
     ...(definition.initiatives ? [own(count)] : []),
     ...(definition.links ? [own(linkPages(data))] : []),
@@ -71,15 +100,7 @@ function namedSources(payload: ChartPayload): readonly NamedSource[] {
       path: workPath(work.id, locale),
       isWork: true,
     })),
-    ...(others > 0
-      ? [
-          {
-            words: say("figure.works", { count: say.count(others, "noun.work") }),
-            path: null,
-            isWork: true,
-          },
-        ]
-      : []),
+    ...(others > 0 ? [{ words: furtherWorks, path: null, isWork: true }] : []),
     ...(definition.ledger
       ? [{ words: say("figure.ledger"), path: address(locale, "claims") }]
       : []),
@@ -99,15 +120,4 @@ function indicatorSources({ definition, sources, locale, data }: ChartPayload): 
       path: address(locale, "indicators", id),
     };
   });
-}
-
-/** Returns the address of a work in the bibliography. */
-export const workPath = (id: string, locale: ChartPayload["locale"]): string =>
-  `${address(locale, "bibliography")}#ref-${id}`;
-
-/** Returns a link that leaves its frame where it stands in one. */
-export function linkFrom(place: FigurePlace, path: string, words: string): Markup {
-  return place === "embed"
-    ? html`<a href="${absolute(path)}" target="_blank" rel="noopener">${words}</a>`
-    : html`<a href="${path}">${words}</a>`;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../schema/project-root.ts";
 import type { Data } from "../../schema/load.ts";
@@ -6,22 +6,29 @@ import type { ChartPayload } from "../chart/payload.ts";
 import { keptResults, type KeptResults } from "../kept/kept-results.ts";
 
 /**
- * All that drawings are made from, besides the one file of each chart: a chart sees data, words and
- * what charts share, and layers below. A test holds the list to what charts import.
+ * Returns all that drawings are made from, besides the one file of each chart: a chart sees data,
+ * words and what charts share, and layers below. A test holds it to what charts import.
  */
-export const DRAWING_SOURCES: readonly string[] = [
-  ...["data", "content/locales", "src/schema", "src/type", "src/wire", "src/stats", "src/i18n"],
-  ...["definition", "indicator", "initiatives", "kit", "maps", "rows"].map(
-    (room) => `src/charts/${room}`,
-  ),
-  ...["src/render/chart", "src/render/picture/drawing.ts", "src/render/picture/kept-drawing.ts"],
-];
+export function drawingSources(): string[] {
+  const charts = "src/charts";
+  const rooms = readdirSync(join(projectRoot(), charts), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(charts, name))
+    .sort();
+  return [
+    ...["data", "content/locales", "src/schema", "src/type", "src/wire", "src/stats", "src/i18n"],
+    ...rooms,
+    ...["src/render/chart", "src/render/picture/drawing.ts", "src/render/picture/kept-drawing.ts"],
+  ];
+}
 
 const results = new WeakMap<Data, KeptResults | null>();
 
 /** Returns the drawing of a payload: what an earlier build has made of the same, or what `draw` does. */
 export function keptDrawing(payload: ChartPayload, size: string, draw: () => string): string {
-  const kept = results.has(payload.data) ? results.get(payload.data) : keptResults(DRAWING_SOURCES);
+  const kept = results.has(payload.data)
+    ? results.get(payload.data)
+    : keptResults(drawingSources());
   results.set(payload.data, kept ?? null);
   if (!kept) return draw();
   const chart = chartSource(payload.id, kept);

@@ -1,18 +1,14 @@
 import type { Voice } from "../../i18n/voice.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import { textWidth } from "../../type/font-metrics.ts";
-import { html, type Markup } from "../figure/html.ts";
 import { membersWords } from "./initiative-words.ts";
 
 type Members = Initiative["members"][number];
 
 const WIDTHS = { narrow: 328, wide: 620 } as const;
-const SIZE = 14;
 const ROW = 27;
 const TOP = 16;
-const YEARS = 74;
-/** Of a dot and of the arrow that stands for a bound. */
-const RADIUS = 5;
+/** Length of the arrow that stands for a bound. */
 const ARROW = 17;
 
 /** Returns the records of members in the order of their years, those without one last. */
@@ -22,43 +18,65 @@ export function membersInOrder({ members }: Initiative): readonly Members[] {
   );
 }
 
-/**
- * Returns the numbers of members as dots, one row for each record, for a phone and for a page; null
- * where there are not two to compare. Bounds are arrows. No line joins the dots, since the sources
- * count different things.
- */
-export function membersStrip(initiative: Initiative, voice: Voice): string | null {
-  const records = membersInOrder(initiative);
-  if (records.filter(({ total }) => total !== null).length < 2) return null;
-  return html`${(["narrow", "wide"] as const).map((size) => strip(records, size, voice))}`.markup;
+/** A record of members in a row of the strip. */
+export interface StripRow {
+  readonly y: number;
+  readonly when: string;
+  readonly words: string;
+  /** The dot of a total, the sign for what its source leaves open, and where its words stand. */
+  readonly dot: { readonly x: number; readonly path: string; readonly wordsX: number } | null;
 }
 
-function strip(records: readonly Members[], size: keyof typeof WIDTHS, voice: Voice): Markup {
+/** The numbers of members as dots, one row for each record, in pixels of the drawing. */
+export interface StripLayout {
+  readonly size: keyof typeof WIDTHS;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  readonly rows: readonly StripRow[];
+}
+
+/** Where the dots begin. */
+export const STRIP_LEFT = 74;
+/** Of a dot. */
+export const STRIP_RADIUS = 5;
+export const STRIP_TEXT_SIZE = 14;
+
+/**
+ * Returns the numbers of members for a phone and for a page; none where there are not two totals to
+ * compare. Bounds are arrows. No line joins the dots, since the sources count different things.
+ */
+export function membersStrips(initiative: Initiative, voice: Voice): readonly StripLayout[] {
+  const records = membersInOrder(initiative);
+  if (records.filter(({ total }) => total !== null).length < 2) return [];
+  return (["narrow", "wide"] as const).map((size) => strip(records, size, voice));
+}
+
+function strip(records: readonly Members[], size: StripLayout["size"], voice: Voice): StripLayout {
   const { say } = voice;
   const width = WIDTHS[size];
-  const height = TOP + records.length * ROW;
   const when = ({ year }: Members): string => String(year ?? say("initiative.undated"));
   const words = (members: Members): string =>
     membersWords(members, voice) ?? say("profile.strip.none");
-  const widest = Math.max(...records.map((own) => textWidth(words(own), "sans-strong", SIZE)));
+  const widths = records.map((own) => textWidth(words(own), "sans-strong", STRIP_TEXT_SIZE));
   const most = Math.max(...records.map(({ total }) => total ?? 0));
-  const room = width - YEARS - widest - ARROW - RADIUS - 10;
-  const x = (total: number): number => Math.round(YEARS + (total / most) * room);
-  const label = say("profile.strip", {
-    records: records.map((own) => `${when(own)}: ${words(own)}`).join("; "),
-  });
-  const rows = records.map((own, index) => {
-    const y = TOP + index * ROW;
-    const year = html`<text class="quiet" x="0" y="${y + 5}" font-size="${SIZE}">${when(own)}</text>`;
-    if (own.total === null) {
-      return html`${year}<text class="quiet" x="${YEARS + 10}" y="${y + 5}" font-size="${SIZE}">${words(own)}</text>`;
-    }
-    const at = x(own.total);
-    const { path, reach } = boundOf(own.qualifier, at, y);
-    const line = html`<path d="M${YEARS},${y}H${width}" stroke="var(--rule)"/>`;
-    return html`${year}${line}${path === "" ? null : html`<path d="${path}" fill="none" stroke="var(--accent)" stroke-width="2"/>`}<circle cx="${at}" cy="${y}" r="${RADIUS}" fill="var(--accent)"/><text class="halo strong" x="${at + reach + 6}" y="${y + 5}" font-size="${SIZE}">${words(own)}</text>`;
-  });
-  return html`<svg class="chart ${size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}"><path d="M${YEARS},4V${height - 4}" stroke="var(--muted)"/>${rows}</svg>`;
+  const room = width - STRIP_LEFT - Math.max(...widths) - ARROW - STRIP_RADIUS - 10;
+  return {
+    size,
+    width,
+    height: TOP + records.length * ROW,
+    label: say("profile.strip", {
+      records: records.map((own) => `${when(own)}: ${words(own)}`).join("; "),
+    }),
+    rows: records.map((own, index) => {
+      const y = TOP + index * ROW;
+      const row = { y, when: when(own), words: words(own) };
+      if (own.total === null) return { ...row, dot: null };
+      const x = Math.round(STRIP_LEFT + (own.total / most) * room);
+      const { path, reach } = boundOf(own.qualifier, x, y);
+      return { ...row, dot: { x, path, wordsX: x + reach + 6 } };
+    }),
+  };
 }
 
 /** The sign beside a dot for what its source leaves open, and how far right both reach. */
@@ -72,10 +90,10 @@ function boundOf(
     case "at-least":
       return { path: `M${x},${y}h${ARROW}m-5,-4l5,4l-5,4`, reach: ARROW };
     case "nearly":
-      return { path: `M${x},${y}h${-ARROW}m5,-4l-5,4l5,4`, reach: RADIUS };
+      return { path: `M${x},${y}h${-ARROW}m5,-4l-5,4l5,4`, reach: STRIP_RADIUS };
     case "about":
       return { path: `M${x - 11},${y}h22m0,-4v8m-22,0v-8`, reach: 12 };
     default:
-      return { path: "", reach: RADIUS };
+      return { path: "", reach: STRIP_RADIUS };
   }
 }

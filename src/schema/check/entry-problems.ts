@@ -1,4 +1,4 @@
-import type { Parts } from "./cross-problems.ts";
+import type { Parts } from "./parts.ts";
 import type { DiagramEntry } from "../diagram.ts";
 import type { PolicyEvent } from "../event.ts";
 import { linkProblems, type Link } from "./link-problems.ts";

@@ -1,4 +1,4 @@
-import type { Parts } from "./cross-problems.ts";
+import type { Parts } from "./parts.ts";
 import { rowName, type Indicator, type Row } from "../indicator.ts";
 import { linkProblems } from "./link-problems.ts";
 import type { Quantity, QuantityCell, QuantityColumn } from "../quantity.ts";

@@ -3,23 +3,25 @@
 import { expect, test } from "vitest";
 import { listOrder } from "../../../src/client/atlas/list-order.ts";
 import { recordOf } from "../../../src/client/atlas/matches.ts";
+import AtlasTable from "../../../src/components/atlas/AtlasTable.astro";
 import { atlasEntries } from "../../../src/render/atlas/atlas-record.ts";
 import { atlasFilters, atlasSettings } from "../../../src/render/atlas/atlas-settings.ts";
-import {
-  ATLAS_COLUMNS,
-  atlasTable,
-  listOrders,
-  sortedEntries,
-} from "../../../src/render/atlas/atlas-table.ts";
+import { ATLAS_COLUMNS, listOrders, sortedEntries } from "../../../src/render/atlas/atlas-table.ts";
 import { LOCALES, type Locale } from "../../../src/schema/text.ts";
+import { rendered } from "../../rendered.ts";
 import { voiceIn } from "../../voice-in.ts";
 
-function list(locale: Locale, isEmbed = false) {
+async function list(locale: Locale, isFramed = false) {
   const voice = voiceIn(locale);
   const entries = atlasEntries(voice);
   const settings = atlasSettings(atlasFilters(entries, voice), { layer: {}, zoom: {} }, voice);
   document.documentElement.lang = locale;
-  document.body.innerHTML = atlasTable(entries, voice, { sortedBy: "name", isEmbed }).markup;
+  document.body.innerHTML = await rendered(AtlasTable, {
+    voice,
+    entries,
+    sortedBy: "name",
+    isFramed,
+  });
   const rows = [...document.querySelectorAll<HTMLElement>("tr[data-id]")];
   return { entries, order: listOrder(rows, rows.map(recordOf), settings) };
 }
@@ -30,8 +32,8 @@ const ids = (): string[] =>
 
 test.each(LOCALES.flatMap((locale) => ATLAS_COLUMNS.map((column) => [locale, column] as const)))(
   "the list by a column is that of its static page (%s, %s)",
-  (locale, column) => {
-    const { entries, order } = list(locale);
+  async (locale, column) => {
+    const { entries, order } = await list(locale);
     const expected = sortedEntries(entries, column, voiceIn(locale)).map(
       ({ initiative }) => initiative.id,
     );
@@ -46,17 +48,17 @@ test.each(LOCALES.flatMap((locale) => ATLAS_COLUMNS.map((column) => [locale, col
   },
 );
 
-test("the embed has the same orders, by columns that it does not show as well", () => {
+test("the embed has the same orders, by columns that it does not show as well", async () => {
   for (const sort of Object.keys(listOrders(voiceIn("pl")))) {
-    list("pl").order(sort);
+    (await list("pl")).order(sort);
     const onPage = ids();
-    list("pl", true).order(sort);
+    (await list("pl", true)).order(sort);
     expect(ids(), sort).toEqual(onPage);
   }
 });
 
-test("the unknown stands last both ways", () => {
-  const { entries, order } = list("en");
+test("the unknown stands last both ways", async () => {
+  const { entries, order } = await list("en");
   const undated = entries.filter(({ initiative }) => initiative.founded === null).length;
   for (const sort of ["founded", "-founded"]) {
     order(sort);

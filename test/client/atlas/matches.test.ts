@@ -4,11 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { questionOf, recordOf, tallyOf } from "../../../src/client/atlas/matches.ts";
 import { EMPTY_STATE, type AtlasState } from "../../../src/client/atlas/state.ts";
+import AtlasTable from "../../../src/components/atlas/AtlasTable.astro";
 import { atlasEntries, keyStatus } from "../../../src/render/atlas/atlas-record.ts";
 import { atlasFilters } from "../../../src/render/atlas/atlas-settings.ts";
-import { atlasTable } from "../../../src/render/atlas/atlas-table.ts";
 import { loadData } from "../../../src/schema/load.ts";
-import { LOCALES } from "../../../src/schema/text.ts";
+import { LOCALES, type Locale } from "../../../src/schema/text.ts";
+import { rendered } from "../../rendered.ts";
 import { voiceIn } from "../../voice-in.ts";
 
 interface RawInitiative {
@@ -44,8 +45,13 @@ const linksOf = ({ id }: RawInitiative): readonly RawLink[] =>
     ({ from, level }) => from === id && (level === "cluster" || level === "coordinator"),
   );
 
+const tableIn = (locale: Locale): Promise<string> => {
+  const voice = voiceIn(locale);
+  return rendered(AtlasTable, { voice, entries: atlasEntries(voice) });
+};
+
 const data = loadData();
-document.body.innerHTML = atlasTable(atlasEntries(voiceIn("pl")), voiceIn("pl")).markup;
+document.body.innerHTML = await tableIn("pl");
 const records = [...document.querySelectorAll<HTMLElement>("tr[data-id]")].map(recordOf);
 
 function idsOf(state: Partial<AtlasState>): string[] {
@@ -69,8 +75,8 @@ describe("the rows of the list", () => {
     expect(records.map(({ id }) => id).sort()).toEqual(initiatives.map(({ id }) => id).sort());
   });
 
-  test.each(LOCALES)("say in each language the same but for the text (%s)", (locale) => {
-    document.body.innerHTML = atlasTable(atlasEntries(voiceIn(locale)), voiceIn(locale)).markup;
+  test.each(LOCALES)("say in each language the same but for the text (%s)", async (locale) => {
+    document.body.innerHTML = await tableIn(locale);
     const own = [...document.querySelectorAll<HTMLElement>("tr[data-id]")].map(recordOf);
     const bare = (all: typeof own) =>
       all

@@ -6,8 +6,9 @@ import { EMPTY_STATE, type AtlasState } from "../../../src/client/atlas/state.ts
 import { waysOut, withoutKeys } from "../../../src/client/atlas/ways-out.ts";
 import { atlasEntries } from "../../../src/render/atlas/atlas-record.ts";
 import { atlasFilters, atlasSettings } from "../../../src/render/atlas/atlas-settings.ts";
-import { atlasTable } from "../../../src/render/atlas/atlas-table.ts";
+import AtlasTable from "../../../src/components/atlas/AtlasTable.astro";
 import { loadData } from "../../../src/schema/load.ts";
+import { rendered } from "../../rendered.ts";
 import { voiceIn } from "../../voice-in.ts";
 
 const data = loadData();
@@ -18,7 +19,7 @@ const settings = atlasSettings(
   { layer: { wages: "Wages" }, zoom: {} },
   voice,
 );
-document.body.innerHTML = atlasTable(entries, voice).markup;
+document.body.innerHTML = await rendered(AtlasTable, { voice, entries });
 const records = [...document.querySelectorAll<HTMLElement>("tr[data-id]")].map(recordOf);
 const state = (chosen: Partial<AtlasState>): AtlasState => ({ ...EMPTY_STATE, ...chosen });
 const found = (of: AtlasState): number =>

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
+import ChartEmbed from "../../../components/embed/ChartEmbed.astro";
+import { documentResponse } from "../../../components/embed/document-response.ts";
 import { voiceFor } from "../../../i18n/voice.ts";
-import { embedPage } from "../../../render/figure/embed.ts";
 import { chartViews } from "../../../render/address/locale-paths.ts";
 import { chartPayload } from "../../../render/chart/payload.ts";
 import { loadData } from "../../../schema/load.ts";
@@ -15,7 +16,5 @@ export function getStaticPaths() {
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) => {
   const { chart, lang, view } = props;
   const voice = voiceFor(loadData(), lang, "src/pages/[lang]/embed/[...path].ts");
-  return new Response(embedPage(chartPayload(chart, voice, view)), {
-    headers: { "Content-Type": "text/html; charset=utf-8" },
-  });
+  return documentResponse(ChartEmbed, { payload: chartPayload(chart, voice, view) });
 };

@@ -1,19 +1,15 @@
 import type { APIRoute } from "astro";
+import AtlasEmbed from "../../../../components/embed/AtlasEmbed.astro";
+import { documentResponse } from "../../../../components/embed/document-response.ts";
 import { voiceFor } from "../../../../i18n/voice.ts";
-import { atlasEmbed } from "../../../../render/atlas/atlas-embed.ts";
-import { localePaths } from "../../../../render/address/locale-paths.ts";
 import { loadData } from "../../../../schema/load.ts";
-import type { Locale } from "../../../../schema/text.ts";
+import { LOCALES } from "../../../../schema/text.ts";
 
-export const getStaticPaths = localePaths;
+export function getStaticPaths() {
+  return LOCALES.map((lang) => ({ params: { lang }, props: { lang } }));
+}
 
-export const GET: APIRoute = ({ params }) => {
-  const voice = voiceFor(
-    loadData(),
-    params["lang"] as Locale,
-    "src/pages/[lang]/embed/initiatives/index.html.ts",
-  );
-  return new Response(atlasEmbed(voice), {
-    headers: { "Content-Type": "text/html; charset=utf-8" },
-  });
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> = ({ props }) => {
+  const place = "src/pages/[lang]/embed/initiatives/index.html.ts";
+  return documentResponse(AtlasEmbed, { voice: voiceFor(loadData(), props.lang, place) });
 };
