@@ -81,7 +81,7 @@ describe("a map of Europe is refused", () => {
     );
     const twice = [{ type: "Point", id: "PL", coordinates: [0, 0] }];
     expect(changed(["geo/europe.topo.json", "objects.points.geometries", twice])).toBe(
-      'data/geo/europe.topo.json: objects: expected each country once, received "PL" again',
+      'data/geo/europe.topo.json:13: objects: expected each country once, received "PL" again',
     );
   });
 
