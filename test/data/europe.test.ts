@@ -96,7 +96,7 @@ describe("a map of Europe is refused", () => {
       "data/geo/europe.topo.json:42: arcs: expected at least 8 arcs, received 1",
     );
     expect(changed(["geo/europe.topo.json", "provenance", undefined])).toMatch(
-      /^data\/geo\/europe\.topo\.json: provenance: expected /u,
+      /^data\/geo\/europe\.topo\.json:1: provenance: expected /u,
     );
   });
 });
