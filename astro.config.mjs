@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { kitGallery } from "./scripts/dev/kit-gallery.ts";
 import { sourceWatch } from "./scripts/dev/source-watch.ts";
 import { site } from "./src/render/address/site.ts";
 import { textPlugin } from "./src/render/mdx/text-plugin.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
   // Pictures are made in a thread of their own: the rest need not wait for each of them.
   build: { concurrency: 256 },
   integrations: [
+    kitGallery(),
     // Highlighted code would need inline styles, which the policy below forbids.
     mdx({ syntaxHighlight: false }),
     sitemap({

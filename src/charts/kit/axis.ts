@@ -100,9 +100,10 @@ export function axisAcross(
   });
 }
 
-/** The width that the numbers of an upright axis need, in pixels. */
+/** The width that the numbers of an upright axis need, in pixels; none without numbers. */
 export function axisRoom(axis: Axis, format: Format): number {
-  return Math.ceil(Math.max(...tickWords(axis, format).map((text) => labelWidth(text, LABEL)))) + 9;
+  const widths = tickWords(axis, format).map((text) => labelWidth(text, LABEL));
+  return widths.length === 0 ? 0 : Math.ceil(Math.max(...widths)) + 9;
 }
 
 /** The numbers of an upright axis, which end at `left`, with a line at each from there to `right`. */

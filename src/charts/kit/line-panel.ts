@@ -1,5 +1,5 @@
 import type { Format } from "../../i18n/format.ts";
-import { endLabels, lineShapes, type LineSeries } from "./lines.ts";
+import { areLed, endLabels, lineShapes, type LineSeries } from "./lines.ts";
 import { endRoom, plotArea, type PlotArea, type PlotSpec } from "./plot-area.ts";
 import type { Tone } from "./ranking-spec.ts";
 import { down, words } from "./shapes.ts";
@@ -25,12 +25,18 @@ const ORDER: readonly Tone[] = ["muted", "ink", "accent"];
 
 /** Draws lines over years with the names of some at their ends; those that matter lie on top. */
 export function linePanel(format: Format, { lines, break: border, ...spec }: LinePanel): PlotArea {
-  const named = lines.filter(({ label }) => label !== undefined);
-  const area = plotArea(format, {
-    ...spec,
-    above: (spec.above ?? 0) + (border ? 20 : 0),
-    right: endRoom(named.map(({ label = "" }) => label)),
+  const ends = lines.flatMap(({ label, points, tone, row }) => {
+    const value = points.findLast((point) => point.value !== null)?.value ?? null;
+    if (label === undefined || value === null) return [];
+    return [{ value, words: label, tone, ...(row === undefined ? {} : { row }) }];
   });
+  const above = (spec.above ?? 0) + (border ? 20 : 0);
+  const texts = ends.map(({ words: text }) => text);
+  const areaWith = (isLed: boolean): PlotArea =>
+    plotArea(format, { ...spec, above, right: endRoom(texts, { areLed: isLed }) });
+  const values = ends.map(({ value }) => value);
+  // Heights do not depend on the room at the side, which depends on them.
+  const area = areaWith(areLed(areaWith(false), values));
   const [before, after] = border?.between ?? [Infinity, Infinity];
   const at = area.x((before + after) / 2);
   const drawn = lines
@@ -38,11 +44,6 @@ export function linePanel(format: Format, { lines, break: border, ...spec }: Lin
     .flatMap((line) =>
       lineShapes(area, { isDashed: (from, to) => from <= before && to >= after, ...line }),
     );
-  const ends = named.map(({ label = "", points, tone, row }) => ({
-    value: points.findLast(({ value }) => value !== null)?.value ?? 0,
-    ...{ words: label, tone },
-    ...(row === undefined ? {} : { row }),
-  }));
   const soft = { colour: "soft", anchor: "middle" } as const;
   return {
     ...area,

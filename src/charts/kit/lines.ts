@@ -98,9 +98,22 @@ const LABEL_STEP = 16;
 /** A label that was moved further than this is led to its line. */
 const LEAD = 7;
 
+/** The heights of labels, each as near to its value as it stands clear of the others. */
+function labelHeights(area: PlotArea, values: readonly number[]) {
+  const wishes = values.map((value) => ({ at: area.y(value), size: LABEL_STEP }));
+  const places = spread(wishes, area.top - LABEL_STEP, area.bottom + LABEL_STEP / 2);
+  const shifts = places.map((y, index) => Math.abs(y - (wishes[index]?.at ?? y)));
+  return { places, areLed: shifts.some((shift) => shift > LEAD) };
+}
+
+/** Whether labels at the ends of lines have to move so far that they are led to them. */
+export function areLed(area: PlotArea, values: readonly number[]): boolean {
+  return labelHeights(area, values).areLed;
+}
+
 /**
  * Writes words right of the ends of lines, or left of their beginnings, each as near to its line as
- * it stands clear of the others; those that had to move are led to their lines.
+ * it stands clear of the others; where one had to move far, all are led to their lines.
  */
 export function endLabels(
   area: PlotArea,
@@ -108,13 +121,14 @@ export function endLabels(
   side: "left" | "right" = "right",
 ): Shape[] {
   const x = side === "right" ? area.right : area.left;
-  const wishes = labels.map(({ value }) => ({ at: area.y(value), size: LABEL_STEP }));
-  const places = spread(wishes, area.top - LABEL_STEP, area.bottom + LABEL_STEP / 2);
+  const { places, areLed: isMoved } = labelHeights(
+    area,
+    labels.map(({ value }) => value),
+  );
   const sign = side === "right" ? 1 : -1;
-  const isMoved = places.some((y, index) => Math.abs(y - (wishes[index]?.at ?? y)) > LEAD);
-  return labels.flatMap(({ words: text, tone, row, strong }, index): Shape[] => {
+  return labels.flatMap(({ value, words: text, tone, row, strong }, index): Shape[] => {
     const y = places[index] ?? 0;
-    const from = wishes[index]?.at ?? y;
+    const from = area.y(value);
     const start = x + sign * (isMoved ? 24 : 9);
     const setting = { anchor: side === "right" ? "start" : "end", colour: WORDS_OF[tone] } as const;
     const leader = [

@@ -22,6 +22,8 @@ export interface PlotSpec extends Frame {
   readonly upTitle?: string;
   /** Pixels kept free right of the axes, for labels at the ends of lines; see `endRoom`. */
   readonly right?: number;
+  /** Pixels kept free left of the axes, for labels at the beginnings of lines. */
+  readonly leftRoom?: number;
   /** Pixels between the ends of the axes and the ends of their lines, for labels over the first marks. */
   readonly inset?: number;
   /** Pixels kept free between the words and the plot, for labels over it. */
@@ -46,7 +48,7 @@ export interface PlotArea {
 export function plotArea(format: Format, spec: PlotSpec): PlotArea {
   const { across, up, head, acrossTitle, upTitle, left: edge } = spec;
   const end = edge + spec.width;
-  const left = edge + axisRoom(up, format);
+  const left = edge + Math.max(axisRoom(up, format), spec.leftRoom ?? 0);
   const right = end - (spec.right ?? 12);
   let top = spec.top + (head ? 24 : 0);
   const titles: Shape[] = [];
@@ -72,7 +74,8 @@ export function plotArea(format: Format, spec: PlotSpec): PlotArea {
   };
 }
 
-/** The room that labels at the ends of lines need right of the axes. */
-export function endRoom(texts: readonly string[], strong = true): number {
-  return Math.ceil(Math.max(0, ...texts.map((text) => labelWidth(text, LABEL, strong)))) + 10;
+/** The room that labels at the ends of lines need beside the axes; more where they are led to them. */
+export function endRoom(texts: readonly string[], { strong = true, areLed = false } = {}): number {
+  const widest = Math.max(0, ...texts.map((text) => labelWidth(text, LABEL, strong)));
+  return Math.ceil(widest) + (areLed ? 25 : 10);
 }
