@@ -70,7 +70,7 @@ export default defineConfig(
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts"] } },
+      parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts", "vitest.mutants.config.ts"] } },
     },
     rules: {
       "no-restricted-exports": ["error", { restrictDefaultExports: EVERY_DEFAULT }],
