@@ -70,7 +70,9 @@ export default defineConfig(
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["vitest.config.ts", "vitest.mutants.config.ts"] } },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["vitest.config.ts", "vitest.mutants.config.ts"] },
+      },
     },
     rules: {
       "no-restricted-exports": ["error", { restrictDefaultExports: EVERY_DEFAULT }],
@@ -127,7 +129,12 @@ export default defineConfig(
   },
   {
     // The file is the declaration, so it has one export without a name of its own.
-    files: ["src/charts/*.ts", "vitest.config.ts", "scripts/build/log.ts"],
+    files: [
+      "src/charts/*.ts",
+      "vitest.config.ts",
+      "vitest.mutants.config.ts",
+      "scripts/build/log.ts",
+    ],
     rules: { "no-restricted-exports": "off" },
   },
   {
