@@ -1,47 +1,44 @@
-import * as Plot from "@observablehq/plot";
-import { ascending } from "d3-array";
-import type { Data } from "../schema/load.ts";
-import { logLogSlope, type Slope } from "../stats/log-log-slope.ts";
+import { range } from "d3-array";
 import { mean } from "../stats/mean.ts";
 import { column, PERCENT } from "./definition/column.ts";
-import { defineChart, type ChartRow, type DrawInput } from "./definition/define-chart.ts";
-import { indicatorIn, indicatorRows, territoryIn } from "./rows/indicator-rows.ts";
-import { intervalColumns } from "./rows/interval.ts";
-import { MARKS, NARROW, plotDrawing, ROWS } from "./kit/plot-drawing.ts";
+import { defineChart, type DrawInput, type TellInput } from "./definition/define-chart.ts";
+import type { Shape } from "./definition/picture.ts";
+import { fitLine } from "./kit/fit-line.ts";
+import { plotArea, type PlotArea } from "./kit/plot-area.ts";
+import { pointLabels } from "./kit/point-labels.ts";
+import { disc, isNarrow, words } from "./kit/shapes.ts";
 import { powiatName, powiatWord } from "./maps/powiat-name.ts";
-import { numberIn, rowWith, textIn } from "./rows/row-value.ts";
+import {
+  DENSITY,
+  densityWages,
+  WAGES,
+  type DensityFit,
+  type DensityWage,
+} from "./rows/density-wages.ts";
+import { territoryIn } from "./rows/indicator-rows.ts";
+import { optionalIntervalColumns } from "./rows/interval.ts";
 
-const DENSITY = "powiat-density-2006-2021";
-const WAGES = "powiat-wages-2002-2023";
 const YEARS = ["2006", "2017", "2021"];
-const LINE = "line";
 const WARSAW = "1465";
-const KOZIENICE = "1407";
 const DENSITIES = [30, 100, 300, 1000, 3000];
-type Anchor = "start" | "middle" | "end";
-// Powiats that orient a reader or lie far from the line, and where their names stand.
-const NAMED: Readonly<Record<string, readonly [anchor: Anchor, dx: number, dy: number]>> = {
-  [WARSAW]: ["end", -10, -4],
-  "1462": ["middle", 0, -14],
-  "1463": ["end", -10, 2],
-  [KOZIENICE]: ["start", 10, 0],
-  "1421": ["end", -10, -2],
-};
+// Powiats that orient a reader or lie far from the line.
+const NAMED = [WARSAW, "1462", "1463", "1407", "1421"];
 
-const isLine = (row: ChartRow): boolean => row.geo === LINE;
-const isCity = (row: ChartRow): boolean => /^146/u.test(row.geo);
+const more = (slope: number): number => (2 ** slope - 1) * 100;
+const chosen = ({ data, view }: Pick<TellInput, "data" | "view">) =>
+  densityWages(data, Number(view?.id));
 
 export default defineChart({
-  title: ({ rows, say, format, holding }) => {
-    const line = rowWith(rows, "geo", LINE);
+  title: ({ data, view, say, format, holding }) => {
+    const { slope, low } = chosen({ data, view }).fit;
     return holding(
-      line.ci_low > 0,
+      low > 0,
       say(
         {
           pl: "W powiecie dwa razy gęstszym płace są przeciętnie o {more} wyższe, ale rozrzut wokół tej zależności jest duży",
           en: "In a powiat twice as dense pay is {more} higher on average, with a wide scatter around that",
         },
-        { more: format.percent((2 ** line.slope - 1) * 100, 1) },
+        { more: format.percent(more(slope), 1) },
       ),
     );
   },
@@ -68,20 +65,20 @@ export default defineChart({
     column.number(
       "density",
       { pl: "Gęstość", en: "Density" },
-      { unit: { pl: "os./km²", en: "per km²" }, decimals: 0 },
+      { optional: true, unit: { pl: "os./km²", en: "per km²" }, decimals: 0 },
     ),
     column.number(
       "wage",
       { pl: "Płaca", en: "Pay" },
-      { unit: { pl: "zł", en: "PLN" }, decimals: 0 },
+      { optional: true, unit: { pl: "zł", en: "PLN" }, decimals: 0 },
     ),
-    column.number("slope", { pl: "Nachylenie", en: "Slope" }, { decimals: 3 }),
-    ...intervalColumns(3),
-    column.number("r2", { pl: "R²", en: "R²" }, { decimals: 2 }),
+    column.number("slope", { pl: "Nachylenie", en: "Slope" }, { optional: true, decimals: 3 }),
+    ...optionalIntervalColumns(3),
+    column.number("r2", { pl: "R²", en: "R²" }, { optional: true, decimals: 2 }),
     column.number(
       "doubling",
       { pl: "Na podwojenie", en: "Per doubling" },
-      { unit: PERCENT, decimals: 1 },
+      { optional: true, unit: PERCENT, decimals: 1 },
     ),
   ],
   views: {
@@ -90,32 +87,26 @@ export default defineChart({
     initial: "2021",
   },
   rows: ({ data, locale, view }) => {
-    const pairs = pairsOf(data, Number(view));
-    const powiats = pairs
-      .map(({ geo, density, wage }) => ({
-        geo,
-        name: powiatName(territoryIn(data, geo), locale),
-        density,
-        wage,
-        ...{ slope: null, ci_low: null, ci_high: null, r2: null, doubling: null },
-      }))
-      .sort((first, second) => first.density - second.density);
-    const { slope, se, r2 } = slopeOf(pairs);
+    const { powiats, fit } = densityWages(data, Number(view));
+    const { slope, low, high, r2 } = fit;
+    const noFit = { slope: null, ci_low: null, ci_high: null, r2: null, doubling: null };
     return [
-      ...powiats,
+      ...powiats.map(({ geo, density, wage }) => ({
+        ...{ geo, name: powiatName(territoryIn(data, geo), locale), density, wage },
+        ...noFit,
+      })),
       {
-        geo: LINE,
-        name: locale === "pl" ? "Linia regresji" : "Regression line",
-        ...{ density: null, wage: null, slope, r2 },
-        ...{ ci_low: slope - 1.96 * se, ci_high: slope + 1.96 * se },
-        doubling: (2 ** slope - 1) * 100,
+        ...{ geo: "line", density: null, wage: null },
+        name: { pl: "Linia regresji", en: "Regression line" }[locale],
+        ...{ slope, ci_low: low, ci_high: high, r2, doubling: more(slope) },
       },
     ];
   },
-  summary: ({ rows, view, say, format }) => {
-    const line = rowWith(rows, "geo", LINE);
-    const more = (slope: number): string => format.number((2 ** slope - 1) * 100, 1);
-    const warsaw = rowWith(rows, "geo", WARSAW);
+  summary: ({ rows, data, view, say, format }) => {
+    const { powiats, fit } = chosen({ data, view });
+    const { slope, low, high, r2 } = fit;
+    const warsaw = powiats.find(({ geo }) => geo === WARSAW);
+    const gain = (value: number): string => format.number(more(value), 1);
     return say(
       {
         pl: "Wykres rozrzutu {count} powiatów, {year}. Na podwojenie gęstości przypada płaca wyższa o {slope}% (95-procentowy przedział ufności {low}–{high}); R² {r2}. Warszawa: {density} osób na km² i {wage} zł.",
@@ -124,194 +115,85 @@ export default defineChart({
       {
         count: rows.length - 1,
         year: view?.id ?? "",
-        slope: more(line.slope),
-        low: more(line.ci_low),
-        high: more(line.ci_high),
-        r2: format.number(line.r2, 2),
-        density: format.number(warsaw.density),
-        wage: format.number(warsaw.wage),
+        slope: gain(slope),
+        low: gain(low),
+        high: gain(high),
+        r2: format.number(r2, 2),
+        density: format.number(warsaw?.density ?? Number.NaN),
+        wage: format.number(warsaw?.wage ?? Number.NaN),
       },
     );
   },
-  // One plot with all its marks (over 60 lines).
   draw: (input) => {
-    const { rows, data, view, width, format, locale } = input;
-    const narrow = width < NARROW;
-    const powiats = rows.filter((row) => !isLine(row));
-    const { slope, intercept } = slopeOf(pairsOf(data, Number(view?.id)));
-    const line = rowWith(rows, "geo", LINE);
-    const densities = powiats.map((row) => row.density);
-    const ends = [Math.min(...densities), Math.max(...densities)];
-    const wageAt = (density: number): number => Math.exp(intercept + slope * Math.log(density));
-    const fitted = ends.map((density) => ({ density, wage: wageAt(density) }));
-    // The slopes of the interval: they turn about the point of the means, where every line passes.
-    const centre = Math.exp(mean(densities.map(Math.log)));
-    const [least, most] = [line.ci_low, line.ci_high];
-    const turned = [...ends, centre].sort(ascending).map((density) => {
-      const along = density / centre;
-      const wage = wageAt(centre);
-      return { density, low: wage * along ** least, high: wage * along ** most };
+    const { width, data, locale, format, say } = input;
+    const { powiats, fit } = chosen(input);
+    const wages = powiats.map(({ wage }) => wage);
+    const [low, high] = [Math.min(...wages) * 0.97, Math.max(...wages) * 1.05];
+    const step = high > 6300 ? 1000 : 500;
+    const ticks = range(0, high, step).filter((tick) => tick > low);
+    const height = isNarrow(width) ? 380 : 460;
+    const area = plotArea(format, {
+      ...{ left: 0, top: 0, width, height },
+      across: { domain: [26, 4300], ticks: DENSITIES, isLog: true },
+      up: { domain: [low, high], ticks, isLog: true },
+      upTitle: say({ pl: "zł brutto miesięcznie", en: "PLN gross a month" }),
+      acrossTitle: say({ pl: "mieszkańcy na km²", en: "inhabitants per km²" }),
     });
-    const wages = powiats.map((row) => row.wage);
-    const step = Math.max(...wages) > 6000 ? 1000 : 500;
-    const ticks = Array.from({ length: 20 }, (_, index) => index * step).filter(
-      (tick) => tick > Math.min(...wages) * 0.97 && tick < Math.max(...wages) * 1.05,
-    );
-    const place = { x: "density", y: "wage" } as const;
-    return plotDrawing(input, {
-      height: narrow ? 380 : 460,
-      marginLeft: 62,
-      marginRight: narrow ? 14 : 30,
-      marginTop: 34,
-      marginBottom: 46,
-      x: { type: "log", domain: [26, 4300], label: null },
-      y: {
-        type: "log",
-        domain: [Math.min(...wages) * 0.97, Math.max(...wages) * 1.05],
-        label: null,
-        axis: null,
-      },
-      marks: [
-        Plot.gridY(ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
-        // As text, since the axis of a logarithmic scale leaves labels out.
-        Plot.text(ticks, {
-          y: (tick: number) => tick,
-          frameAnchor: "left",
-          dx: -10,
-          textAnchor: "end",
-          text: (tick: number) => format.number(tick),
-          fill: "var(--faint)",
-          fontSize: 13,
-        }),
-        Plot.axisX(DENSITIES, {
-          tickSize: 4,
-          label: null,
-          tickFormat: (tick: number) => format.number(tick),
-          fill: "var(--faint)",
-          stroke: "var(--muted)",
-          fontSize: 13,
-        }),
-        Plot.text([locale === "pl" ? "zł brutto miesięcznie" : "PLN gross a month"], {
-          frameAnchor: "top-left",
-          dx: -58,
-          dy: -28,
-          textAnchor: "start",
-          fill: "var(--soft)",
-          fontSize: 13,
-        }),
-        Plot.text([locale === "pl" ? "mieszkańcy na km²" : "inhabitants per km²"], {
-          frameAnchor: "bottom-right",
-          dy: 40,
-          textAnchor: "end",
-          fill: "var(--soft)",
-          fontSize: 13,
-        }),
-        Plot.text(rows, {
-          frameAnchor: "bottom-right",
-          dy: -8,
-          textAnchor: "end",
-          filter: isLine,
-          text: (row: ChartRow) => (isLine(row) ? slopeWords(row, input) : ""),
-          lineHeight: 1.3,
-          fill: "var(--accent)",
-          stroke: "var(--paper)",
-          strokeWidth: 4,
-          fontSize: narrow ? 13 : 14,
-          fontWeight: 600,
-          className: ROWS,
-        }),
-        Plot.areaY(turned, {
-          x: "density",
-          y1: "low",
-          y2: "high",
-          fill: "var(--accent)",
-          fillOpacity: 0.13,
-        }),
-        // The line is the mark of the last row.
-        Plot.link(rows, {
-          x1: fitted[0]?.density ?? 0,
-          y1: fitted[0]?.wage ?? 0,
-          x2: fitted[1]?.density ?? 0,
-          y2: fitted[1]?.wage ?? 0,
-          stroke: "var(--accent)",
-          strokeWidth: 2,
-          filter: isLine,
-          className: MARKS,
-        }),
-        Plot.dot(rows, {
-          ...place,
-          r: 5,
-          fill: "var(--ink)",
-          fillOpacity: 0.75,
-          filter: (row: ChartRow) => !isLine(row) && !isCity(row),
-          className: MARKS,
-        }),
-        Plot.dot(rows, {
-          ...place,
-          r: 5,
-          fill: "var(--paper)",
-          stroke: "var(--ink)",
-          strokeWidth: 1.8,
-          filter: (row: ChartRow) => !isLine(row) && isCity(row),
-          className: MARKS,
-        }),
-        ...Object.entries(NAMED)
-          .filter(([geo]) => !narrow || geo !== KOZIENICE)
-          .map(([geo, [textAnchor, dx, dy]]) =>
-            Plot.text(rows, {
-              ...place,
-              text: () => powiatWord(territoryIn(data, geo), locale),
-              filter: (row: ChartRow) => row.geo === geo,
-              ...{ textAnchor, dx, dy },
-              fill: "var(--ink)",
-              stroke: "var(--paper)",
-              strokeWidth: 4,
-              fontSize: 13,
-              fontWeight: geo === WARSAW ? 600 : 400,
-              className: ROWS,
-            }),
-          ),
+    const points = powiats.map(({ geo, density, wage }, row) => {
+      const look = /^146/u.test(geo)
+        ? ({ fill: "paper", stroke: "ink", thickness: 1.8 } as const)
+        : ({ fill: "ink", opacity: 0.75 } as const);
+      return disc(...area.at(density, wage), 5, { ...look, row, mark: true });
+    });
+    const named = powiats.map(({ geo, density, wage }, row) => ({
+      ...{ at: area.at(density, wage), row, isNeeded: geo === WARSAW },
+      text: NAMED.includes(geo) ? powiatWord(territoryIn(data, geo), locale) : undefined,
+    }));
+    return {
+      height,
+      shapes: [
+        ...area.shapes,
+        ...fitShapes(area, input, powiats, fit),
+        ...points,
+        ...pointLabels(area, named, { right: width }),
       ],
-    });
+    };
   },
 });
 
-interface Pair {
-  readonly geo: string;
-  readonly density: number;
-  readonly wage: number;
-}
-
-function pairsOf(data: Data, year: number): readonly Pair[] {
-  const wages = new Map(
-    indicatorRows(indicatorIn(data, WAGES), year).map(({ geo, value }) => [geo, value]),
-  );
-  return indicatorRows(indicatorIn(data, DENSITY), year).flatMap(({ geo, value }) => {
-    const wage = wages.get(geo) ?? null;
-    return value === null || wage === null ? [] : [{ geo, density: value, wage }];
-  });
-}
-
-function slopeOf(pairs: readonly Pair[]): Slope {
-  return logLogSlope(
-    pairs.map(({ density }) => density),
-    pairs.map(({ wage }) => wage),
-  );
-}
-
-/** What the line says: the gain for each doubling and its interval, clear of the dots on a phone. */
-function slopeWords(row: ChartRow, { say, format, width }: DrawInput): string {
-  const more = (key: string): string => format.number((2 ** numberIn(row, key) - 1) * 100, 1);
-  return say(
+/** The line, the band of its slope's interval, and what they say. */
+function fitShapes(
+  area: PlotArea,
+  { rows, width, say, format }: DrawInput<unknown>,
+  powiats: readonly DensityWage[],
+  { slope, intercept, low, high }: DensityFit,
+): Shape[] {
+  const densities = powiats.map(({ density }) => density);
+  const wageAt = (density: number): number => Math.exp(intercept + slope * Math.log(density));
+  // The slopes of the interval turn about the point of the means, where every line passes.
+  const centre = Math.exp(mean(densities.map(Math.log)));
+  const turned = (by: number) => (density: number) => wageAt(centre) * (density / centre) ** by;
+  const row = rows.length - 1;
+  const gain = (value: number): string => format.number(more(value), 1);
+  const said = say(
     {
       pl: "+{slope}% na podwojenie gęstości\n(pole: przedział 95%,{gap}{low}–{high}%)",
       en: "+{slope}% per doubling of density\n(band: 95% interval,{gap}{low}–{high}%)",
     },
-    {
-      slope: more("slope"),
-      low: more("ci_low"),
-      high: more("ci_high"),
-      gap: width < NARROW ? "\n" : " ",
-    },
-  );
+    // On a phone clear of the dots.
+    { slope: gain(slope), low: gain(low), high: gain(high), gap: isNarrow(width) ? "\n" : " " },
+  ).split("\n");
+  const size = isNarrow(width) ? 13 : 14;
+  const y = area.bottom - 10 - (said.length - 1) * size * 1.3;
+  return [
+    ...fitLine(area, {
+      places: [Math.min(...densities), centre, Math.max(...densities)],
+      value: wageAt,
+      ...{ low: turned(low), high: turned(high), row },
+    }),
+    words(said, area.right, y, {
+      ...{ size, leading: size * 1.3, anchor: "end", strong: true },
+      ...{ colour: "accent", halo: "paper", row },
+    }),
+  ];
 }

@@ -2,10 +2,9 @@ import { column } from "./definition/column.ts";
 import { defineChart, type TellInput, type View } from "./definition/define-chart.ts";
 import { dots, labels, spans } from "./kit/layers.ts";
 import { ranking } from "./kit/ranking.ts";
-import { areasIn, indicatorIn, indicatorRows } from "./rows/indicator-rows.ts";
+import { areasIn } from "./rows/indicator-rows.ts";
 import { endsOf, rowWith } from "./rows/row-value.ts";
 
-/** What the words and the drawing need of a measure. */
 const MEASURES = {
   registered: {
     indicator: "ngo-regon-per10k-voivodeship",
@@ -45,12 +44,15 @@ const REGIONS = "ngo-density-mazovia-nuts2";
 // women's circles, the first with them, and the latest.
 const YEARS = [2010, 2018, 2020, 2024];
 const MAZOVIA = "14";
-const NATION = "PL";
 const VIEWS = IDS.flatMap((measure) =>
   YEARS.map((year) => {
     const { pl, en } = MEASURES[measure].tab;
-    const label = { pl: `${pl} ${year}`, en: `${en} ${year}` };
-    return { id: `${measure}-${year}`, measure, year, label };
+    return {
+      id: `${measure}-${year}`,
+      measure,
+      year,
+      label: { pl: `${pl} ${year}`, en: `${en} ${year}` },
+    };
   }),
 );
 const choiceOf = (view: View | null) => rowWith(VIEWS, "id", view?.id ?? "");
@@ -63,7 +65,8 @@ const ORDINALS = {
 type Area = Readonly<Record<Measure, number> & { geo: string }>;
 
 const isMazovia = ({ geo }: Area): boolean => geo === MAZOVIA;
-const isNation = ({ geo }: Area): boolean => geo === NATION;
+const isNation = ({ geo }: Area): boolean => geo === "PL";
+const isNamed = (row: Area): boolean => isMazovia(row) || isNation(row);
 
 export default defineChart({
   title: ({ rows, view, locale, say, holding }) => {
@@ -73,9 +76,8 @@ export default defineChart({
     const place = voivodeships.filter((row) => row[measure] > own).length;
     const isShared = voivodeships.filter((row) => row[measure] === own).length > 1;
     const ordinal = ORDINALS[locale][place] ?? "";
-    const rank = isShared
-      ? say({ pl: "ex aequo {ordinal}", en: "joint {ordinal}" }, { ordinal })
-      : ordinal;
+    const joint = { pl: "ex aequo {ordinal}", en: "joint {ordinal}" };
+    const rank = isShared ? say(joint, { ordinal }) : ordinal;
     return holding(
       measure === "registered" ? place === 0 && !isShared : place > 0 && ordinal !== "",
       say(MEASURES[measure].finding, { rank, leader: voivodeships[0]?.name ?? "" }),
@@ -128,14 +130,10 @@ export default defineChart({
       {
         year,
         which: say(MEASURES[measure].which),
-        mr: number(MAZOVIA, "registered"),
-        ma: number(MAZOVIA, "active"),
-        pr: number(NATION, "registered"),
-        pa: number(NATION, "active"),
-        first: first.name,
-        high: number(first.geo, measure),
-        last: last.name,
-        low: number(last.geo, measure),
+        ...{ mr: number(MAZOVIA, "registered"), ma: number(MAZOVIA, "active") },
+        ...{ pr: number("PL", "registered"), pa: number("PL", "active") },
+        ...{ first: first.name, high: number(first.geo, measure) },
+        ...{ last: last.name, low: number(last.geo, measure) },
       },
     );
   },
@@ -143,7 +141,6 @@ export default defineChart({
     const { rows, format, say } = input;
     const { measure } = choiceOf(input.view);
     const other: Measure = measure === "active" ? "registered" : "active";
-    const [top] = endsOf(rows);
     return ranking(input, {
       axis: { domain: [12, 60], ticks: [20, 40, 60] },
       name: (row) => row.name,
@@ -151,9 +148,8 @@ export default defineChart({
       isWashed: isMazovia,
       step: 22,
       heads: IDS.map((key) => ({
-        ...{ at: top[key], words: say(MEASURES[key].head) },
-        tone: key === measure ? "ink" : "muted",
-        strong: key === measure,
+        ...{ at: endsOf(rows)[0][key], words: say(MEASURES[key].head) },
+        ...{ tone: key === measure ? "ink" : "muted", strong: key === measure },
       })),
       layers: [
         spans(other, measure, { thickness: 1.5, opacity: 0.45 }),
@@ -162,10 +158,7 @@ export default defineChart({
         ...IDS.map((key) =>
           labels<Area>(
             key,
-            (row) =>
-              isMazovia(row) || isNation(row)
-                ? format.number(row[key], MEASURES[key].decimals)
-                : "",
+            (row) => (isNamed(row) ? format.number(row[key], MEASURES[key].decimals) : ""),
             { side: key === "active" ? "before" : "after", strong: key === measure },
           ),
         ),
@@ -176,7 +169,7 @@ export default defineChart({
 
 function noteWords({ view, data, say, format }: TellInput): string {
   const { measure, year } = choiceOf(view);
-  const regions = indicatorRows(indicatorIn(data, REGIONS), year);
+  const regions = areasIn(data, format.locale, REGIONS, year);
   const capital = regions.find(({ geo }) => geo === "PL91")?.value ?? null;
   const parts = [
     say({

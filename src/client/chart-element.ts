@@ -1,15 +1,10 @@
-// Longer than 250 lines, since tip, keys and highlighting share one state: rows, drawings, tab stop.
+import { chartDrawing, ROW, rowOf, type ChartDrawing } from "./chart-drawing.ts";
 import { highlightKeys } from "./highlight-keys.ts";
-import { markTowards, nearestMark, type Point } from "./nearest-mark.ts";
-import { markLabel, rowWords } from "./row-words.ts";
+import { isModified, keyTarget } from "./marks/key-target.ts";
+import { leaf, markTip } from "./marks/mark-tip.ts";
+import { markTowards, nearestMark, type Point } from "./marks/nearest-mark.ts";
+import { rowWords } from "./row-words.ts";
 
-/** One of the drawings of a chart (narrow, wide) with its marks by row, in row order. */
-interface Drawing {
-  readonly svg: Element;
-  readonly marks: ReadonlyMap<string, SVGElement>;
-}
-
-const ROW = "data-row";
 const REACH = 24;
 const NEAR = { rootMargin: "400px" };
 const EVENTS = "pointermove pointerleave click focusin focusout".split(" ");
@@ -21,13 +16,12 @@ const EVENTS = "pointermove pointerleave click focusin focusout".split(" ");
 export class KlastryChart extends HTMLElement {
   #say: Readonly<Record<string, string>> = {};
   #rows = new Map<string, HTMLTableRowElement>();
-  #drawings: Drawing[] = [];
-  #tip = document.createElement("div");
+  #drawings: ChartDrawing[] = [];
+  #tip = markTip();
   /** The row whose mark is the one tab stop. */
   #stop = "";
   #focused: SVGElement | undefined;
   #hasHinted = false;
-  #still = 0;
   #keys: readonly string[] = [];
   #resize = new ResizeObserver(() => this.#follow());
   #near: IntersectionObserver | undefined;
@@ -72,13 +66,11 @@ export class KlastryChart extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLTableRowElement>(`tr[${ROW}]`)) {
       this.#rows.set(row.getAttribute(ROW)!, row);
     }
-    this.#drawings = [...this.querySelectorAll(".drawing > svg")].map((svg) => this.#upgrade(svg));
-    this.#tip.className = "tip";
-    this.#tip.hidden = true;
-    // Where the shift that places it starts from.
-    this.#tip.style.inset = "0 auto auto 0";
-    this.#tip.setAttribute("aria-hidden", "true");
-    this.querySelector(".drawing")?.append(this.#tip);
+    this.#drawings = [...this.querySelectorAll(".drawing > svg")].map((svg) =>
+      chartDrawing(svg, this.#rows, this.#say["chart"]),
+    );
+    this.#tip.hide();
+    this.querySelector(".drawing")?.append(this.#tip.element);
     this.#moveStop(this.#stop);
     if (this.#keys[0]) this.highlight(this.#keys, true);
   }
@@ -135,31 +127,7 @@ export class KlastryChart extends HTMLElement {
     } else this.#point(event as PointerEvent, target);
   }
 
-  /**
-   * An image has no parts to a screen reader, so a drawing with marks becomes a group under the
-   * same name, its marks images named by their rows; what only the eye needs is hidden.
-   */
-  #upgrade(svg: Element): Drawing {
-    const found: [string, SVGElement][] = [];
-    for (const mark of svg.querySelectorAll<SVGElement>("[data-mark]")) {
-      const id = rowOf(mark);
-      const row = this.#rows.get(id);
-      if (!row) continue;
-      found.push([id, mark]);
-      // A mark that is a link stays one.
-      if (mark.localName !== "a") mark.setAttribute("role", "img");
-      mark.setAttribute("aria-label", markLabel(rowWords(row)));
-    }
-    const marks = new Map(found.sort(([a], [b]) => +a - +b));
-    if (marks.size) {
-      svg.setAttribute("role", "group");
-      if (this.#say["chart"]) svg.setAttribute("aria-roledescription", this.#say["chart"]);
-      hideAllButMarks(svg);
-    }
-    return { svg, marks };
-  }
-
-  get #seen(): Drawing | undefined {
+  get #seen(): ChartDrawing | undefined {
     return this.#drawings.find(({ svg }) => svg.getClientRects().length) ?? this.#drawings[0];
   }
 
@@ -210,30 +178,30 @@ export class KlastryChart extends HTMLElement {
     const mark = target.closest<SVGElement>("[data-mark]");
     const isHere = mark !== null && this.contains(mark);
     if (key === "Escape") {
-      if (!this.#tip.hidden) this.#hide();
+      if (!this.#tip.element.hidden) this.#hide();
       else if (isHere) mark.blur();
       return;
     }
-    if (!seen || !isHere || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey)
-      return;
+    if (!seen || !isHere || event.shiftKey || isModified(event)) return;
     const marks = [...seen.marks.values()];
     const from = marks.indexOf(mark);
-    const last = marks.length - 1;
-    let to = { Home: 0, End: last, PageUp: from - 1, PageDown: from + 1 }[key];
-    if (to === undefined) {
-      if (!key.startsWith("Arrow")) return;
-      to = markTowards(
+    const to = keyTarget(key, from, marks.length, (direction) =>
+      markTowards(
         marks.map((other) => other.getBoundingClientRect()),
         from,
-        key.slice(5),
-      );
-    }
+        direction,
+      ),
+    );
+    if (to === undefined) return;
     event.preventDefault();
     marks[to]?.focus();
   }
 
   #point(event: PointerEvent, target: Element): void {
-    if (this.#tip.contains(target) || (event.pointerType === "touch" && event.type !== "click")) {
+    if (
+      this.#tip.element.contains(target) ||
+      (event.pointerType === "touch" && event.type !== "click")
+    ) {
       return;
     }
     const drawing = this.#drawings.find(({ svg }) => svg.contains(target));
@@ -248,65 +216,20 @@ export class KlastryChart extends HTMLElement {
   }
 
   #hide(): void {
-    this.#tip.hidden = true;
+    this.#tip.hide();
     this.#mark("is-pointed", () => false);
   }
 
   /** Shows the tip beside the pointer, or else above or below the row's mark, inside the drawing. */
   #show(row: string, point?: Point): void {
-    const tip = this.#tip;
     const { name, pairs } = rowWords(this.#rows.get(row)!);
-    tip.replaceChildren(
-      leaf("b", name),
-      ...pairs.map((pair) => {
-        const line = document.createElement("div");
-        line.append(leaf("span", pair[0]), " ", leaf("span", pair[1]));
-        return line;
-      }),
-    );
-    tip.hidden = false;
+    const lines = pairs.map((pair) => {
+      const line = document.createElement("div");
+      line.append(leaf("span", pair[0]), " ", leaf("span", pair[1]));
+      return line;
+    });
     this.#mark("is-pointed", (other) => other === row);
-    const area = tip.parentElement!.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = tip;
-    let x: number;
-    let y: number;
-    // A moving pointer must not stumble over the tip; one at rest may go and read in it.
-    clearTimeout(this.#still);
-    tip.style.pointerEvents = point ? "none" : "auto";
-    if (point) {
-      this.#still = setTimeout(() => (tip.style.pointerEvents = "auto"), 300) as never;
-      x = point.x - area.x + 16;
-      if (x + width > area.width) x -= width + 32;
-      y = point.y - area.y - height / 2;
-    } else {
-      const box = this.#seen!.marks.get(row)!.getBoundingClientRect();
-      x = box.x + box.width / 2 - area.x - width / 2;
-      y = box.y - area.y - height - 8;
-      if (y < 0) y = box.bottom - area.y + 8;
-    }
-    const within = (at: number, room: number): number =>
-      Math.round(Math.max(0, Math.min(at, room)));
-    tip.style.transform = `translate(${within(x, area.width - width)}px,${within(y, area.height - height)}px)`;
-  }
-}
-
-function leaf(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-}
-
-function rowOf(element: Element | null): string {
-  return element?.closest(`[${ROW}]`)?.getAttribute(ROW) ?? "";
-}
-
-function hideAllButMarks(parent: Element): void {
-  for (const child of parent.children) {
-    if (child.matches("[data-mark]")) continue;
-    if (child.querySelector("[data-mark]")) hideAllButMarks(child);
-    // A link that can be focused must not be hidden from those who focus it.
-    else if (!child.matches("a") && !child.querySelector("a")) {
-      child.setAttribute("aria-hidden", "true");
-    }
+    const mark = this.#seen?.marks.get(row) ?? this;
+    this.#tip.show(name, lines, mark.getBoundingClientRect(), point);
   }
 }

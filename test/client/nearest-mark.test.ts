@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markTowards, nearestMark, type Box } from "../../src/client/nearest-mark.ts";
+import { markTowards, nearestMark, type Box } from "../../src/client/marks/nearest-mark.ts";
 
 const dot = (x: number, y: number, size = 6): Box => ({
   x: x - size / 2,

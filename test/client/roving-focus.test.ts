@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from "vitest";
-import { rovingFocus, symbolBox } from "../../src/client/atlas/roving-focus.ts";
+import { rovingFocus, symbolBox } from "../../src/client/marks/roving-focus.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 

@@ -168,57 +168,57 @@ describe("the notes for editors", () => {
 describe("the ledger refuses", () => {
   test("a number that stands twice", () => {
     expect(changed(["claims.json", "0.items", ["2.11"]])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].items[0]: expected each number once, received "2.11" again (see 2.11); remove one"`,
+      `"data/claims.json:43: [0].items[0]: expected each number once, received "2.11" again (see 2.11); remove one"`,
     );
   });
 
   test("evidence from an indicator that is not there", () => {
     expect(changed(["claims.json", "0.evidence.0", { indicator: "trsut" }])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].evidence[0].indicator: expected the id of an indicator in data/indicators, received "trsut""`,
+      `"data/claims.json:35: [0].evidence[0].indicator: expected the id of an indicator in data/indicators, received "trsut""`,
     );
   });
 
   test("evidence from a work that is not there", () => {
     expect(changed(["claims.json", "0.evidence.0.reference", "author2042"])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].evidence[0].reference: expected the id of a work in data/references.json, received "author2042"; did you mean "author2024"?"`,
+      `"data/claims.json:35: [0].evidence[0].reference: expected the id of a work in data/references.json, received "author2042"; did you mean "author2024"?"`,
     );
   });
 
   test("a footnote that names no work", () => {
     expect(changed(["claims.json", "0.footnotes.0.reference", "nobody1900"])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].footnotes[0].reference: expected the id of a work in data/references.json, received "nobody1900""`,
+      `"data/claims.json:24: [0].footnotes[0].reference: expected the id of a work in data/references.json, received "nobody1900""`,
     );
   });
 
   test("evidence that cites nothing", () => {
     expect(changed(["claims.json", "0.evidence.0", {}])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].evidence[0]: expected an indicator, a chart, a work or a note, received {}"`,
+      `"data/claims.json:34: [0].evidence[0]: expected an indicator, a chart, a work or a note, received {}"`,
     );
   });
 
   test("a verdict without evidence", () => {
     expect(changed(["claims.json", "0.evidence", []])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].evidence: expected evidence for the verdict "depends-on-definition", received []"`,
+      `"data/claims.json:33: [0].evidence: expected evidence for the verdict "depends-on-definition", received []"`,
     );
   });
 
   test("a verdict without a word on what was searched for", () => {
     expect(changed(["claims.json", "0.lookedFor", undefined])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].lookedFor: expected what was searched for, as { pl, en }, received nothing"`,
+      `"data/claims.json:2: [0].lookedFor: expected what was searched for, as { pl, en }, received nothing"`,
     );
   });
 
   test("an unknown verdict", () => {
     expect(changed(["claims.json", "0.verdict", "true"])).toMatchInlineSnapshot(
-      `"data/claims.json: [0].verdict: expected "supported" or "supported-in-part" or "depends-on-definition" or "contradicted" or "outdated" or "not-testable" or "definition", received "true""`,
+      `"data/claims.json:28: [0].verdict: expected "supported" or "supported-in-part" or "depends-on-definition" or "contradicted" or "outdated" or "not-testable" or "definition", received "true""`,
     );
   });
 
   test("a claim in the wrong section or text", () => {
     expect(changed(["claims.json", "0.section", "3"], ["claims.json", "0.seed", "2"]))
       .toMatchInlineSnapshot(`
-      "data/claims.json: [0].section: expected "2", the section of 2.11, received "3"
-      data/claims.json: [0].seed: expected "1", the text that holds 2.11, received "2""
-    `);
+        "data/claims.json:18: [0].section: expected "2", the section of 2.11, received "3"
+        data/claims.json:17: [0].seed: expected "1", the text that holds 2.11, received "2""
+      `);
   });
 });

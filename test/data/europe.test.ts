@@ -77,7 +77,7 @@ describe("the map of Europe", () => {
 describe("a map of Europe is refused", () => {
   test("that has a country nobody knows, or one twice", () => {
     expect(changed(["geo/europe.topo.json", "objects.countries.geometries.0.id", "XX"])).toBe(
-      'data/geo/europe.topo.json: objects: expected codes of countries in data/territories.json, received "XX"',
+      'data/geo/europe.topo.json:13: objects: expected codes of countries in data/territories.json, received "XX"',
     );
     const twice = [{ type: "Point", id: "PL", coordinates: [0, 0] }];
     expect(changed(["geo/europe.topo.json", "objects.points.geometries", twice])).toBe(
@@ -87,13 +87,13 @@ describe("a map of Europe is refused", () => {
 
   test("that lacks a country to which a link leads", () => {
     expect(changed(["links.json", "0.country", "DK"])).toBe(
-      'data/links.json: [0].country: expected a country of data/geo/europe.topo.json, received "DK"; make the map anew',
+      'data/links.json:11: [0].country: expected a country of data/geo/europe.topo.json, received "DK"; make the map anew',
     );
   });
 
   test("that lacks an arc, or all of itself", () => {
     expect(changed(["geo/europe.topo.json", "objects.others.arcs.0.0", 7])).toBe(
-      "data/geo/europe.topo.json: arcs: expected at least 8 arcs, received 1",
+      "data/geo/europe.topo.json:42: arcs: expected at least 8 arcs, received 1",
     );
     expect(changed(["geo/europe.topo.json", "provenance", undefined])).toMatch(
       /^data\/geo\/europe\.topo\.json: provenance: expected /u,

@@ -62,28 +62,28 @@ describe("the links abroad", () => {
 describe("links abroad are refused", () => {
   test("that start from an initiative nobody knows", () => {
     expect(changed(["links.json", "0.from", "example-clusters"])).toMatchInlineSnapshot(
-      `"data/links.json: [0].from: expected the id of an initiative in data/initiatives, received "example-clusters"; did you mean "example-cluster"?"`,
+      `"data/links.json:4: [0].from: expected the id of an initiative in data/initiatives, received "example-clusters"; did you mean "example-cluster"?"`,
     );
   });
 
   test("that lead to a country nobody knows, or to one written as a word", () => {
     expect(changed(["links.json", "0.country", "DX"])).toMatchInlineSnapshot(
-      `"data/links.json: [0].country: expected the code of a country in data/territories.json, received "DX""`,
+      `"data/links.json:11: [0].country: expected the code of a country in data/territories.json, received "DX""`,
     );
     expect(changed(["links.json", "0.country", "Denmark"])).toMatchInlineSnapshot(
-      `"data/links.json: [0].country: expected a country code such as "FR", received "Denmark""`,
+      `"data/links.json:11: [0].country: expected a country code such as "FR", received "Denmark""`,
     );
   });
 
   test("that have no initiative though they are of a cluster", () => {
     expect(changed(["links.json", "0.from", null])).toMatchInlineSnapshot(
-      `"data/links.json: [0].level: expected "region" where from is null, received "cluster""`,
+      `"data/links.json:5: [0].level: expected "region" where from is null, received "cluster""`,
     );
   });
 
   test("that end before they begin", () => {
     expect(changed(["links.json", "0.until", 2014])).toMatchInlineSnapshot(
-      `"data/links.json: [0].until: expected a year that is not before the first, received 2014"`,
+      `"data/links.json:17: [0].until: expected a year that is not before the first, received 2014"`,
     );
   });
 });

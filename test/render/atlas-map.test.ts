@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/charts/kit/label-placement.ts";
 import { labelWidth } from "../../src/type/text-lines.ts";
-import { markTowards } from "../../src/client/nearest-mark.ts";
+import { markTowards } from "../../src/client/marks/nearest-mark.ts";
 import AtlasMap from "../../src/components/atlas/AtlasMap.astro";
 import { contextLayers, LAYER_IDS, layerWords } from "../../src/render/atlas/context-layers.ts";
 import { SYMBOL_RADIUS } from "../../src/charts/initiatives/sector-symbol.ts";

@@ -60,18 +60,15 @@ interface Placed {
   readonly text: string;
 }
 
-/** A tick each, every second or every third one and so on, as many as stand clear of each other. */
-function clear(ticks: readonly Placed[]): readonly Placed[] {
-  for (let step = 1; step < ticks.length; step++) {
-    const kept = ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0);
-    const isClear = kept.every(({ at, text }, index) => {
-      const next = kept[index + 1];
-      const room = next ? (labelWidth(text, LABEL) + labelWidth(next.text, LABEL)) / 2 + 8 : 0;
-      return !next || Math.abs(next.at - at) >= room;
-    });
-    if (isClear) return kept;
+/** The ticks, from the last on, that stand clear of the one kept before. */
+function clear(ticks: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const tick of ticks.toReversed()) {
+    const next = kept.at(-1);
+    const room = next ? (labelWidth(tick.text, LABEL) + labelWidth(next.text, LABEL)) / 2 + 8 : 0;
+    if (!next || Math.abs(next.at - tick.at) >= room) kept.push(tick);
   }
-  return ticks.slice(-1);
+  return kept.reverse();
 }
 
 /**

@@ -1,10 +1,11 @@
-// Longer than 250 lines, since form, address and what is shown share one state.
 import type { AtlasKey, AtlasSettings } from "../../wire/atlas-settings.ts";
 import { TABLE_SORT } from "../sortable-table.ts";
 import { showMap, showYears } from "./atlas-parts.ts";
 import { atlasView, type AtlasView } from "./atlas-view.ts";
+import { copiedTexts, type CopiedTexts } from "./copied-texts.ts";
+import { fillForm, formState } from "./filter-form.ts";
+import { handOut } from "./handed-file.ts";
 import { MAP_CHANGE, startMapView } from "./map-view.ts";
-import { narrowedFile, withAddition } from "./narrowed-files.ts";
 import { filled, isSelection, selectionParts, selectionWords } from "./selection.ts";
 import { EMPTY_STATE, queryOf, readState, type AtlasState, type KnownValues } from "./state.ts";
 import { startTimelineMarks } from "./timeline-marks.ts";
@@ -31,8 +32,7 @@ export class KlastryAtlas extends HTMLElement {
   #brush!: YearBrush;
   #last: Step = "history";
   #lastTime = 0;
-  /** Texts to copy as they stand without a selection. */
-  #texts = new Map<Element, string>();
+  #showTexts!: CopiedTexts;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
 
@@ -46,9 +46,7 @@ export class KlastryAtlas extends HTMLElement {
     );
     this.#known = { values: Object.fromEntries(values), years: this.#settings.years };
     this.#view = atlasView(this, this.#settings);
-    for (const text of this.querySelectorAll("[data-atlas-text], #cite pre")) {
-      this.#texts.set(text, text.textContent);
-    }
+    this.#showTexts = copiedTexts(this, this.#settings);
     // The list is sorted in place; without scripts these lead to pages in another order.
     for (const link of this.querySelectorAll("thead a")) link.replaceWith(...link.childNodes);
     this.addEventListener("input", this);
@@ -96,7 +94,7 @@ export class KlastryAtlas extends HTMLElement {
     const { state, ignored } = readState(location.search, this.#known);
     this.#state = state;
     this.#last = "history";
-    this.#fill();
+    fillForm(this, this.#state);
     this.#show();
     const notice = this.#part("notice");
     notice.hidden = ignored.length === 0;
@@ -107,18 +105,9 @@ export class KlastryAtlas extends HTMLElement {
 
   /** Takes over what the form says. */
   #take(step: Step): void {
-    const state: Partial<Record<AtlasKey, string>> = {};
-    for (const control of this.#controls) {
-      const { name, value } = control;
-      const isOff =
-        control instanceof HTMLInputElement && control.type === "checkbox" && !control.checked;
-      if (isOff || value === "") continue;
-      const key = name as AtlasKey;
-      state[key] = state[key] === undefined ? value : `${state[key]},${value}`;
-    }
     const { sort, layer, zoom } = this.#state;
     // Read as an address is, so that no state can be made that cannot be linked.
-    const query = queryOf({ ...EMPTY_STATE, ...state, sort, layer, zoom });
+    const query = queryOf({ ...EMPTY_STATE, ...formState(this), sort, layer, zoom });
     this.choose(readState(query, this.#known).state, step);
   }
 
@@ -135,7 +124,7 @@ export class KlastryAtlas extends HTMLElement {
     this.#last = step;
     this.#lastTime = now;
     this.#state = state;
-    if (step !== "typing") this.#fill();
+    if (step !== "typing") fillForm(this, this.#state);
     this.#show();
     this.#part("notice").hidden = true;
     this.#announce();
@@ -147,26 +136,12 @@ export class KlastryAtlas extends HTMLElement {
     clearTimeout(this.#announcing);
   }
 
-  get #controls(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement>("[data-filters] :is(input, select)")];
-  }
-
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 
-  #fill(): void {
-    const sectors = this.#state.sector.split(",");
-    this.querySelector<HTMLSelectElement>("select[name=sort]")!.value = this.#state.sort || "name";
-    for (const control of this.#controls) {
-      const isBox = control instanceof HTMLInputElement && control.type === "checkbox";
-      if (isBox) control.checked = sectors.includes(control.value);
-      else control.value = this.#state[control.name as AtlasKey];
-    }
-  }
-
   #show(): void {
-    const { say, page, embed } = this.#settings;
+    const { say } = this.#settings;
     const state = this.#state;
     const total = this.#view.records.length;
     const tally = this.#view.show(state);
@@ -184,22 +159,7 @@ export class KlastryAtlas extends HTMLElement {
     );
     showYears(this.#brush, state);
     showMap(this.#part("map"), state);
-    const query = queryOf(state);
-    const words = this.#selection(tally.count);
-    for (const [element, text] of this.#texts) {
-      const isMarkup = element.getAttribute("data-atlas-text") === "markup";
-      // What is handed out as markup holds words of the address, which anyone may have written.
-      const put = isMarkup ? escaped : (words: string): string => words;
-      const titled = isNarrowed
-        ? withAddition(text, this.#settings.title, put(` (${words})`))
-        : text;
-      element.textContent = titled
-        .replaceAll(page, () => page + put(query))
-        .replaceAll(embed, () => embed + put(query));
-    }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-with-query]")) {
-      link.search = query;
-    }
+    this.#showTexts(queryOf(state), isNarrowed ? this.#selection(tally.count) : null);
   }
 
   /** Where nothing is found, says which filter is to blame, and offers to take it back. */
@@ -215,7 +175,8 @@ export class KlastryAtlas extends HTMLElement {
   /** "selection of 2 out of 48: Sector: logistics" */
   #selection(count: number): string {
     return filled(this.#settings.say.selection, {
-      ...{ count, total: this.#view.records.length },
+      count,
+      total: this.#view.records.length,
       words: selectionWords(this.#state, this.#settings),
     });
   }
@@ -257,35 +218,18 @@ export class KlastryAtlas extends HTMLElement {
 
   /** Hands out a file of the atlas with the chosen records alone. */
   async #download({ href }: HTMLAnchorElement): Promise<void> {
+    const { page, title } = this.#settings;
+    const ids = this.#view.shown();
     try {
-      const response = await fetch(href);
-      if (!response.ok) throw new Error(`${href}: expected a file, received ${response.status}`);
-      const whole = await response.text();
-      const { page, title } = this.#settings;
-      const query = queryOf(this.#state);
-      const ids = this.#view.shown();
-      const total = this.#view.records.length;
-      const fileName = (name: string): string => name.replace(".", `-${ids.size}-${total}.`);
-      const name = href.replace(/^.*\//, "");
-      const narrowed = narrowedFile(name, whole, {
-        ...{ ids, page, title, url: page + query },
-        addition: ` (${this.#selection(ids.size)})`,
-        selection: selectionWords(this.#state, this.#settings),
-        // Two selections must not be taken for one work.
-        suffix: query
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, "-")
-          .replace(/^-|-$/g, "")
-          .slice(0, 80),
-        table: fileName(name.replace("-metadata.json", "")),
+      await handOut(href, {
+        ids,
+        page,
+        title,
+        total: this.#view.records.length,
+        query: queryOf(this.#state),
+        words: this.#selection(ids.size),
+        choices: selectionWords(this.#state, this.#settings),
       });
-      const type = response.headers.get("content-type") ?? "text/plain;charset=utf-8";
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([narrowed], { type }));
-      link.download = fileName(name);
-      link.click();
-      // Later, since the browser reads it after this turn.
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     } catch {
       this.#announce(this.#settings.say.failed);
     }
@@ -303,12 +247,4 @@ function remover(
   button.textContent = words;
   if (title) button.title = title;
   return button;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -91,7 +91,7 @@ export function csvMetadata(table: PublishedTable, edition = publication()): str
       ...(key === null ? {} : { primaryKey: key.map(variableName) }),
     },
   };
-  return `${JSON.stringify(metadata, null, 2)}\n`;
+  return `${JSON.stringify(metadata)}\n`;
 }
 
 function describedColumn(column: Column, rows: readonly ChartRow[]) {

@@ -73,5 +73,5 @@ export function chartJson(payload: ChartPayload, edition = publication()): strin
       json: chartFileUrl(payload, "json"),
     },
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${JSON.stringify(content)}\n`;
 }

@@ -32,7 +32,7 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]["props"]> =
   const make: Readonly<Record<string, () => string>> = {
     csv: () => indicatorCsv(indicator, voice),
     "csv-metadata.json": () => indicatorCsvMetadata(indicator, voice),
-    json: () => `${JSON.stringify(indicator, null, 2)}\n`,
+    json: () => `${JSON.stringify(indicator)}\n`,
   };
   return new Response(make[extension]?.());
 };

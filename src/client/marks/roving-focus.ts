@@ -1,4 +1,5 @@
-import { markTowards } from "../nearest-mark.ts";
+import { keyTarget } from "./key-target.ts";
+import { markTowards } from "./nearest-mark.ts";
 
 // Sideways counts double: what lies straight ahead is what an arrow points at.
 const STRAYING = 2;
@@ -46,11 +47,8 @@ export function rovingFocus(
     press(from, key) {
       const open = elements.filter((element) => element === from || isOpen(element));
       const at = open.indexOf(from);
-      let to = { Home: 0, End: open.length - 1, PageUp: at - 1, PageDown: at + 1 }[key];
-      if (to === undefined) {
-        if (!key.startsWith("Arrow")) return false;
-        to = towards(open, at, key.slice(5));
-      }
+      const to = keyTarget(key, at, open.length, (direction) => towards(open, at, direction));
+      if (to === undefined) return false;
       open[to]?.focus();
       return true;
     },
