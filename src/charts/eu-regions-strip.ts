@@ -159,7 +159,7 @@ export default defineUntypedChart({
       .sort((first, second) => weight(first.row) - weight(second.row));
     const crowd = svg.append("g").attr("fill", "var(--muted)").attr("fill-opacity", 0.55);
     for (const { row, index } of order) {
-      // In whole pixels, and coarser down a wide drawing: half the bytes, and nobody sees it.
+      // In whole pixels, and coarser downwards: half the bytes, and nobody sees it.
       const [cx, cy] = [Math.round(x(numberIn(row, "value"))), middle + (offsets[index] ?? 0)];
       if (weight(row) === 0) {
         crowd
@@ -167,7 +167,7 @@ export default defineUntypedChart({
           .attr("data-row", index)
           .attr("data-mark", "")
           .attr("cx", cx)
-          .attr("cy", narrow ? Math.round(cy) : Math.round(cy / 3) * 3)
+          .attr("cy", narrow ? Math.round(cy / 2) * 2 : Math.round(cy / 3) * 3)
           .attr("r", narrow ? 3 : 5.5);
         continue;
       }

@@ -15,7 +15,6 @@ import { marked, markedChart, markedVoice, unmarkedWords } from "./marked-voice.
  */
 const STILL_WRITING: readonly string[] = [
   "concentration",
-  "density-wage",
   "externalities-taxonomy",
   "initiatives-links",
   "lq-sections",

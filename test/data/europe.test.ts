@@ -81,7 +81,7 @@ describe("a map of Europe is refused", () => {
     );
     const twice = [{ type: "Point", id: "PL", coordinates: [0, 0] }];
     expect(changed(["geo/europe.topo.json", "objects.points.geometries", twice])).toBe(
-      'data/geo/europe.topo.json: objects: expected each country once, received "PL" again',
+      'data/geo/europe.topo.json:13: objects: expected each country once, received "PL" again',
     );
   });
 
@@ -96,7 +96,7 @@ describe("a map of Europe is refused", () => {
       "data/geo/europe.topo.json:42: arcs: expected at least 8 arcs, received 1",
     );
     expect(changed(["geo/europe.topo.json", "provenance", undefined])).toMatch(
-      /^data\/geo\/europe\.topo\.json: provenance: expected /u,
+      /^data\/geo\/europe\.topo\.json:1: provenance: expected /u,
     );
   });
 });

@@ -43,7 +43,7 @@ function shapeMarkup(shape: Shape): string {
       return tag("path", { ...bound(shape), d: `M${d}`, ...paint({ fill: "none", ...shape }) });
     }
     case "outline":
-      return tag("path", { ...bound(shape), d: shape.d, ...paint(shape) });
+      return tag("path", { ...bound(shape), d: roundedPath(shape.d), ...paint(shape) });
     case "group": {
       const { href, isStill } = shape;
       const still = isStill ? { "pointer-events": "none" } : {};
@@ -88,6 +88,8 @@ function paint({ fill, stroke, thickness, dash, opacity }: Paint): Attributes {
 
 const token = (colour: string): string => `var(--${colour})`;
 const rounded = (value: number): number => Number(value.toFixed(2));
+const roundedPath = (d: string): string =>
+  d.replace(/-?\d+\.\d{3,}/gu, (n) => `${rounded(Number(n))}`);
 const escaped = (text: string): string => text.replace(/[&<"]/gu, (sign) => ESCAPES[sign] ?? sign);
 
 function tag(name: string, attributes: Attributes, content = ""): string {
