@@ -168,7 +168,7 @@ export default defineUntypedChart({
           .attr("data-mark", "")
           .attr("cx", cx)
           .attr("cy", narrow ? Math.round(cy / 2) * 2 : Math.round(cy / 3) * 3)
-          .attr("r", narrow ? 3 : 5.5);
+          .attr("r", narrow ? 3 : 5);
         continue;
       }
       const group = svg.append("g").attr("data-row", index).attr("data-mark", "");

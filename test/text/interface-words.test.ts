@@ -119,5 +119,6 @@ describe("interface words are refused", () => {
       'content/locales/pl/ui.json: a: expected words, received ""; write them',
       "content/locales/en/ui.json: b: expected words, received 7; write them",
     ]);
+    expect(wordFaults({ pl: { a: " " }, en: { a: "A" } })).toHaveLength(1);
   });
 });
