@@ -1,4 +1,5 @@
 import { group } from "d3-array";
+import { forceCollide, forceSimulation, forceX, forceY } from "d3-force";
 import { SYMBOL_RADIUS } from "../../charts/initiatives/sector-symbol.ts";
 import type { Initiative } from "../../schema/initiative.ts";
 import type { Data } from "../../schema/load.ts";
@@ -95,33 +96,21 @@ function around(count: number, index: number): Point {
  * none farther from its home than that takes. Deterministic: the same points give the same answer.
  */
 function dodged(homes: readonly Readonly<Point>[], disc: Readonly<Point>): Point[] {
-  const points = homes.map(({ x, y }) => ({ x, y }));
-  const ROUNDS = 400;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    // At first each is drawn home; towards the end only what is too near still moves.
-    const homesick = round < ROUNDS / 2 ? 0.08 : 0;
-    points.forEach((point, index) => {
-      const home = homes[index] ?? point;
-      point.x += (home.x - point.x) * homesick;
-      point.y += (home.y - point.y) * homesick;
-      pushed(point, disc, CAPITAL_RADIUS + SYMBOL_RADIUS + 4, 1);
-      for (const other of points.slice(0, index)) pushed(point, other, MARK_DISTANCE + 0.2, 0.5);
-    });
-  }
-  return points;
-}
-
-/** Moves `point` away from `other` to a distance, and `other` by what is left of the share. */
-function pushed(point: Point, other: Point, distance: number, share: number): void {
-  const [dx, dy] = [point.x - other.x, point.y - other.y];
-  const length = Math.hypot(dx, dy);
-  if (length >= distance) return;
-  const [x, y] = length === 0 ? [1, 0] : [dx / length, dy / length];
-  const gap = distance - length;
-  point.x += x * gap * share;
-  point.y += y * gap * share;
-  other.x -= x * gap * (1 - share);
-  other.y -= y * gap * (1 - share);
+  const radius = MARK_DISTANCE / 2 + 0.1;
+  const marks = homes.map(({ x, y }) => ({ x, y, home: { x, y }, radius }));
+  const capital = {
+    ...{ ...disc, fx: disc.x, fy: disc.y, home: disc },
+    radius: CAPITAL_RADIUS + SYMBOL_RADIUS + 4 - radius,
+  };
+  const simulation = forceSimulation([...marks, capital])
+    .force("x", forceX<typeof capital>(({ home }) => home.x).strength(0.08))
+    .force("y", forceY<typeof capital>(({ home }) => home.y).strength(0.08))
+    .force("apart", forceCollide<typeof capital>((mark) => mark.radius).iterations(4))
+    .stop();
+  // At first each is drawn home; at rest only what is too near still moves.
+  simulation.tick(300);
+  simulation.force("x", null).force("y", null).alpha(0).velocityDecay(1).tick(200);
+  return marks.map(({ x, y }) => ({ x, y }));
 }
 
 /** Returns a number of pixels to one decimal. */
